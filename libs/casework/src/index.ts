@@ -1,0 +1,3 @@
+export * from './words/complaint';
+export * from './words/roles';
+export * from './workflow/complaint-workflow';
