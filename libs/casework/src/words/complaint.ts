@@ -36,7 +36,14 @@ export const symptoms = [
 export type Symptom = (typeof symptoms)[number];
 
 /** What is wrong with a harmful link. */
-export const harmGrounds = ['fraud', 'malware', 'personal_data', 'illegal_content', 'counterfeit', 'other'] as const;
+export const harmGrounds = [
+  'fraud',
+  'malware',
+  'personal_data',
+  'illegal_content',
+  'counterfeit',
+  'other',
+] as const;
 export type HarmGround = (typeof harmGrounds)[number];
 
 export const linkTypes = [
@@ -54,10 +61,24 @@ export const linkTypes = [
 export type LinkType = (typeof linkTypes)[number];
 
 /** How a block page stops a link, as the table of wrappers knows it. */
-export const blockKinds = ['stopped', 'confirm', 'stopped_or_confirm', 'copy_to_browser', 'short_link'] as const;
+export const blockKinds = [
+  'stopped',
+  'confirm',
+  'stopped_or_confirm',
+  'copy_to_browser',
+  'short_link',
+] as const;
 export type BlockKind = (typeof blockKinds)[number];
 
-export const operatingSystems = ['ios', 'android', 'harmonyos', 'windows', 'macos', 'linux', 'other'] as const;
+export const operatingSystems = [
+  'ios',
+  'android',
+  'harmonyos',
+  'windows',
+  'macos',
+  'linux',
+  'other',
+] as const;
 export type OperatingSystem = (typeof operatingSystems)[number];
 
 /** Why the regulator may refuse a complaint; the text goes to the complainant. */

@@ -71,7 +71,13 @@ const open = states.filter((state) => state !== 'closed');
  */
 export const complaintWorkflow: Record<Action, Transition> = {
   accept: { from: ['submitted'], to: 'forwarded', by: ['officer', 'system'], needs: ['respondent'] },
-  refuse: { from: ['submitted'], to: 'closed', by: ['officer'], needs: ['refusalGround'], closing: 'refused' },
+  refuse: {
+    from: ['submitted'],
+    to: 'closed',
+    by: ['officer'],
+    needs: ['refusalGround'],
+    closing: 'refused',
+  },
   mergeInto: { from: ['submitted'], to: 'same', by: ['officer'], needs: ['mergeTarget'] },
   undoMerge: { from: open, to: 'same', by: ['officer'], needs: [] },
   acknowledge: { from: ['forwarded'], to: 'in_progress', by: ['handler'], needs: [] },
