@@ -1,0 +1,60 @@
+import { addDays, legalDateOf } from '../clocks/legal-date';
+import type { Closing } from '../words/complaint';
+import { capacitiesOf, type Capacity, type Role, type Side } from '../words/roles';
+import { type Action, actions, isOffered, type State } from './complaint-workflow';
+
+/** Calendar days after closing in which the complainant can reopen, the day of closing being day 0. House rule. */
+export const reopenWindow = 30;
+
+/** Who put the question that a case in `awaiting_information` waits for. */
+export type Asker = 'regulator' | 'respondent';
+
+/** What is known of a case and decides, besides the table, whether an action is possible now. */
+export interface CaseFacts {
+  readonly state: State;
+  readonly closedAs: Closing | null;
+  /** Is it a member of a cluster by `mergeInto`? */
+  readonly merged: boolean;
+  /** ISO instant; null while open. */
+  readonly closedAt: string | null;
+  /** Has the complainant reopened a refusal of this case before? */
+  readonly refusalReopened: boolean;
+  /** An instant: ISO text or Date. */
+  readonly now: string | Date;
+  readonly askedBy: Asker | null;
+  /** Did the person who looks refuse this case? A reopened refusal is decided by a second officer. */
+  readonly refusedByViewer?: boolean;
+}
+
+/**
+ * The actions that a case offers to somebody now: the table, and the facts that make an action impossible. What an
+ * action needs in its payload is a later question (`needs.ts`). In the order in which people are offered them.
+ */
+export function offeredActions(facts: CaseFacts, role: Role, side: Side): Action[] {
+  const capacities = capacitiesOf(role, side);
+  return actions.filter(
+    (action) =>
+      isOffered(action, facts.state, capacities) && (possibleNow[action]?.(facts, capacities) ?? true),
+  );
+}
+
+type Condition = (facts: CaseFacts, capacities: readonly Capacity[]) => boolean;
+
+const possibleNow: Partial<Record<Action, Condition>> = {
+  mergeInto: ({ merged }) => !merged,
+  undoMerge: ({ merged }) => merged,
+  verify: bySecondOfficer,
+  return: bySecondOfficer,
+  orderRectification: bySecondOfficer,
+  reopen: (facts, capacities) => !capacities.includes('complainant') || canComplainantReopen(facts),
+};
+
+function bySecondOfficer({ refusalReopened, refusedByViewer }: CaseFacts): boolean {
+  return !(refusalReopened && refusedByViewer);
+}
+
+function canComplainantReopen({ closedAs, closedAt, refusalReopened, now }: CaseFacts): boolean {
+  if (closedAt === null || closedAs === 'withdrawn') return false;
+  if (closedAs === 'refused' && refusalReopened) return false;
+  return legalDateOf(new Date(now)) <= addDays(legalDateOf(new Date(closedAt)), reopenWindow);
+}
