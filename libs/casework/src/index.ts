@@ -5,3 +5,8 @@ export * from './workflow/errors';
 export * from './workflow/next-state';
 export * from './workflow/offer';
 export * from './clocks/legal-date';
+export * from './words/response';
+export * from './workflow/needs';
+export * from './workflow/response-needs';
+export * from './workflow/retest-needs';
+export { leastDistinct, leastFacts, leastText, visibleCharacters } from './workflow/texts';
