@@ -141,3 +141,5 @@ export type Channel = (typeof channels)[number];
 
 export const locales = ['zh', 'en'] as const;
 export type Locale = (typeof locales)[number];
+/** The same words in each language. */
+export type Bilingual = Readonly<Record<Locale, string>>;

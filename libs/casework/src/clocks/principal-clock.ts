@@ -1,0 +1,41 @@
+import type { ComplaintKind } from '../words/complaint';
+import type { Side } from '../words/roles';
+import type { State } from '../workflow/complaint-workflow';
+import type { ComplaintClock } from './rules';
+
+const principalClocks: Record<State, ComplaintClock | null> = {
+  submitted: 'acceptance',
+  forwarded: 'acknowledgement',
+  in_progress: 'response',
+  awaiting_information: 'information',
+  responded: 'confirmation',
+  under_review: 'review',
+  returned: 'rework',
+  closed: null,
+};
+
+const fastTrack: Partial<Record<State, ComplaintClock>> = {
+  forwarded: 'harmful_first_response',
+  in_progress: 'harmful_first_response',
+};
+
+/** The clock to show for a state, the next that can run out; null when nobody owes anything. */
+export function principalClock(state: State, kind: ComplaintKind = 'blocked_link'): ComplaintClock | null {
+  return (kind === 'harmful_link' ? fastTrack[state] : undefined) ?? principalClocks[state];
+}
+
+const actors: Record<State, Side | null> = {
+  submitted: 'regulator',
+  forwarded: 'respondent',
+  in_progress: 'respondent',
+  awaiting_information: 'complainant',
+  responded: 'complainant',
+  under_review: 'regulator',
+  returned: 'respondent',
+  closed: null,
+};
+
+/** The side that must act next. Whoever asked a question, it is the complainant who must answer it. */
+export function whoMustAct(state: State): Side | null {
+  return actors[state];
+}
