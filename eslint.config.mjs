@@ -7,20 +7,45 @@ import tseslint from 'typescript-eslint';
 const depConstraints = [
   { sourceTag: 'scope:casework', onlyDependOnLibsWithTags: ['scope:casework'] },
   { sourceTag: 'scope:links', onlyDependOnLibsWithTags: ['scope:links', 'scope:casework'] },
-  { sourceTag: 'scope:contract', onlyDependOnLibsWithTags: ['scope:contract', 'scope:links', 'scope:casework'] },
-  { sourceTag: 'scope:api', onlyDependOnLibsWithTags: ['scope:api', 'scope:contract', 'scope:links', 'scope:casework'] },
-  { sourceTag: 'scope:console', onlyDependOnLibsWithTags: ['scope:console', 'scope:contract', 'scope:casework'] },
-  { sourceTag: 'scope:portal', onlyDependOnLibsWithTags: ['scope:portal', 'scope:contract', 'scope:casework'] },
+  {
+    sourceTag: 'scope:contract',
+    onlyDependOnLibsWithTags: ['scope:contract', 'scope:links', 'scope:casework'],
+  },
+  {
+    sourceTag: 'scope:api',
+    onlyDependOnLibsWithTags: ['scope:api', 'scope:contract', 'scope:links', 'scope:casework'],
+  },
+  {
+    sourceTag: 'scope:console',
+    onlyDependOnLibsWithTags: ['scope:console', 'scope:contract', 'scope:casework'],
+  },
+  {
+    sourceTag: 'scope:portal',
+    onlyDependOnLibsWithTags: ['scope:portal', 'scope:contract', 'scope:casework'],
+  },
   { sourceTag: 'scope:e2e', onlyDependOnLibsWithTags: ['scope:e2e'] },
 ];
-const frameworks = ['@nestjs/*', 'typeorm', 'pg', 'react', 'react-dom', 'react-admin', 'preact', 'preact/*', 'express'];
+const frameworks = [
+  '@nestjs/*',
+  'typeorm',
+  'pg',
+  'react',
+  'react-dom',
+  'react-admin',
+  'preact',
+  'preact/*',
+  'express',
+];
 
 export default tseslint.config(
   { ignores: ['**/dist', '**/node_modules', '.nx', '.data', '**/artefacts', '**/*.cjs'] },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ['*.mjs'] }, tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.mjs'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
   },
@@ -28,10 +53,16 @@ export default tseslint.config(
     files: ['**/*.ts', '**/*.tsx'],
     plugins: { '@nx': nx },
     rules: {
-      '@nx/enforce-module-boundaries': ['error', { enforceBuildableLibDependency: true, allow: [], depConstraints }],
+      '@nx/enforce-module-boundaries': [
+        'error',
+        { enforceBuildableLibDependency: true, allow: [], depConstraints },
+      ],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
     },
   },
@@ -42,7 +73,12 @@ export default tseslint.config(
   },
   {
     files: ['libs/**/*.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [{ group: frameworks, message: 'Libraries are pure.' }] }] },
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: frameworks, message: 'Libraries are pure.' }] },
+      ],
+    },
   },
   {
     // Inside the API: nouns build on these folders, never the other way round.

@@ -7,7 +7,17 @@ const swc = JSON.parse(readFileSync(path.join(root, '.swcrc'), 'utf8'));
 delete swc.$schema;
 
 /** ESM-only packages that Jest cannot require(): swc turns them into CommonJS. */
-const esmOnly = ['file-type', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit', 'uuid', 'otpauth', '@noble'];
+const esmOnly = [
+  'file-type',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+  '@tokenizer',
+  '@borewit',
+  'uuid',
+  'otpauth',
+  '@noble',
+];
 
 /** The Jest configuration shared by every project; `more` is what one project adds. */
 module.exports = (rootDir, more = {}) => ({
