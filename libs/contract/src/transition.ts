@@ -15,7 +15,7 @@ const sceneList = z.array(z.enum(scenes)).min(1).max(scenes.length);
 const evidence = z.array(fileClaim).max(10).optional();
 
 /** How something was tested: enough for another person to do it again. */
-const testFacts = {
+const testSetup = {
   app: requiredText(80),
   appVersion: requiredText(40),
   os: z.enum(operatingSystems),
@@ -28,28 +28,32 @@ export const response = z
   .discriminatedUnion('outcome', [
     z.strictObject({
       outcome: z.literal('unblocked'),
-      since: legalDay,
+      unblockedOn: legalDay,
       scenes: sceneList,
       clientVersions: requiredText(200),
       ...publicAnswer,
     }),
     z.strictObject({
       outcome: z.literal('partially_unblocked'),
-      left: requiredText(2_000),
-      until: legalDay,
+      remainder: requiredText(2_000).describe('What is still blocked'),
+      remainderUntilOn: legalDay,
       ...publicAnswer,
     }),
     z.strictObject({
       outcome: z.literal('maintained'),
       ground: z.enum(maintainedGrounds),
-      clause: requiredText(500),
-      facts: requiredText(5_000, 50),
+      clause: requiredText(500).describe('Clause of the published rule'),
+      facts: text(5_000).describe('At least 50 characters'),
       scope: z.enum(blockScopes),
-      reviewOn: legalDay,
+      reviewOn: legalDay.describe('The day on which the block ends or is reviewed'),
       howToLift: requiredText(2_000),
       ...publicAnswer,
     }),
-    z.strictObject({ outcome: z.literal('not_reproduced'), ...testFacts, ...publicAnswer }),
+    z.strictObject({
+      outcome: z.literal('not_reproduced'),
+      testedWith: z.strictObject(testSetup),
+      ...publicAnswer,
+    }),
     z.strictObject({
       outcome: z.literal('not_responsible'),
       responsible: requiredText(200),
@@ -57,25 +61,20 @@ export const response = z
     }),
     z.strictObject({
       outcome: z.literal('blocked'),
-      where: requiredText(500),
-      since: legalDay,
+      whereBlocked: requiredText(500),
+      blockedOn: legalDay,
       ...publicAnswer,
     }),
-    z.strictObject({
-      outcome: z.literal('warning_added'),
-      where: requiredText(500),
-      since: legalDay,
-      ...publicAnswer,
-    }),
+    z.strictObject({ outcome: z.literal('warning_added'), ...publicAnswer }),
     z.strictObject({
       outcome: z.literal('source_restricted'),
       source: requiredText(500),
-      until: legalDay,
+      restrictedUntilOn: legalDay,
       ...publicAnswer,
     }),
     z.strictObject({
       outcome: z.literal('no_harm_found'),
-      facts: requiredText(5_000),
+      facts: text(5_000),
       howChecked: requiredText(2_000),
       ...publicAnswer,
     }),
@@ -86,9 +85,9 @@ export type ResponseShape = z.output<typeof response>;
 /** A re-test by an officer. */
 export const retest = z
   .strictObject({
-    ...testFacts,
+    ...testSetup,
     result: z.enum(retestResults),
-    testedOn: legalDay,
+    retestedOn: legalDay,
     note: text(2_000).optional(),
   })
   .meta({ id: 'Retest' });
@@ -103,8 +102,8 @@ const reason = { reason: requiredText(2_000, 5) };
 export const transition = z
   .discriminatedUnion('action', [
     step('accept', { respondent: slug.optional() }),
-    step('refuse', { ground: z.enum(refusalGrounds) }),
-    step('mergeInto', { into: id }),
+    step('refuse', { refusalGround: z.enum(refusalGrounds) }),
+    step('mergeInto', { target: id }),
     step('undoMerge', {}),
     step('acknowledge', {}),
     step('respond', { response, files: evidence }),
