@@ -16,3 +16,4 @@ export * from './clocks/due';
 export * from './clocks/principal-clock';
 export * from './clocks/rule-rows';
 export * from './clocks/rules';
+export * from './labels/labels';

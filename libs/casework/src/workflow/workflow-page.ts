@@ -1,0 +1,85 @@
+import { clockRules } from '../clocks/rule-rows';
+import type { ComplaintEvent } from '../clocks/rules';
+import { labelsOf } from '../labels/labels';
+import type { Locale } from '../words/complaint';
+import { type Action, actions, complaintWorkflow } from './complaint-workflow';
+import { isEverywhere, workflowDiagram } from './diagram';
+
+/** The words of the page itself; the rest are labels. */
+const words = {
+  zh: {
+    title: '投诉办理流程',
+    transitions: ['由', '操作', '操作人', '至', '要件'],
+    clocks: ['期限', '时长', '起算', '终止', '暂停于', '依据'],
+    same: '（不变）',
+    resume: '（提问前的状态）',
+    anyOpen: '任一办理中的状态',
+  },
+  en: {
+    title: 'How a complaint is handled',
+    transitions: ['From', 'Action', 'By', 'To', 'Needs'],
+    clocks: ['Clock', 'Runs for', 'Starts on', 'Stops on', 'Pauses in', 'Basis'],
+    same: '(stays)',
+    resume: '(back where it was asked)',
+    anyOpen: 'any open state',
+  },
+} as const;
+
+/** The page docs/casework.md: diagram, transitions and clocks in both languages, all drawn from what the code obeys. */
+export function workflowPage(): string {
+  const origin =
+    '<!-- Drawn from libs/casework by `npm run draw -w @hutong/casework`; a spec fails when it is stale. -->';
+  return `${['# 投诉 · Complaints', origin, ...section('zh'), ...section('en')].join('\n\n')}\n`;
+}
+
+function section(locale: Locale): string[] {
+  const { title, transitions, clocks } = words[locale];
+  return [
+    `## ${title}`,
+    '```mermaid\n' + workflowDiagram(locale) + '\n```',
+    table(
+      transitions,
+      actions.map((action) => transitionRow(action, locale)),
+    ),
+    table(clocks, clockRows(locale)),
+  ];
+}
+
+function transitionRow(action: Action, locale: Locale): string[] {
+  const labels = labelsOf(locale);
+  const { anyOpen, same, resume } = words[locale];
+  const { from, by, to, needs } = complaintWorkflow[action];
+  return [
+    isEverywhere(complaintWorkflow[action]) ? anyOpen : listed(from.map((state) => labels.states[state])),
+    labels.actions[action],
+    listed(by.map((capacity) => labels.capacities[capacity])),
+    to === 'same' ? same : to === 'resume' ? resume : labels.states[to],
+    listed(needs.map((need) => labels.needs[need])),
+  ];
+}
+
+function clockRows(locale: Locale): string[][] {
+  const labels = labelsOf(locale);
+  const says = (events: readonly ComplaintEvent[]) =>
+    listed(events.map((event) => (event === 'file' ? labels.actionsDone.file : labels.actions[event])));
+  return clockRules.map((rule) => [
+    labels.clockKinds[rule.kind],
+    labels.clockAmounts[rule.unit](rule.amount),
+    says(rule.startsOn),
+    says(rule.stopsOn),
+    listed(rule.pausesIn.map((state) => labels.states[state])),
+    rule.basis[locale],
+  ]);
+}
+
+/** The words themselves contain commas. */
+function listed(texts: readonly string[]): string {
+  return texts.join(' · ') || '–';
+}
+
+/** Not aligned: Prettier leaves it as it is, so that one changed word changes one line. */
+function table(head: readonly string[], rows: readonly string[][]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const lines = [line(head), line(head.map(() => '---')), ...rows.map(line)];
+  return `<!-- prettier-ignore-start -->\n\n${lines.join('\n')}\n\n<!-- prettier-ignore-end -->`;
+}
