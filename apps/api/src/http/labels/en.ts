@@ -1,0 +1,136 @@
+import type { ErrorLabels } from './index';
+
+/** What happened, and what to do. `{name}` is filled in. */
+export const en: ErrorLabels = {
+  request: {
+    invalid_request: {
+      title: 'Some entries are missing or wrong',
+      detail: 'Correct the fields named below and send again.',
+    },
+    not_json: {
+      title: 'The request is not valid JSON',
+      detail: 'Send a JSON body with Content-Type: application/json.',
+    },
+    not_signed_in: {
+      title: 'You are not signed in',
+      detail: 'Sign in, or open your case with its receipt code, and try again.',
+    },
+    wrong_credentials: { title: 'E-mail address or password is wrong', detail: 'Check both and try again.' },
+    second_factor_required: {
+      title: 'The second factor is needed',
+      detail: 'Enter the six digits that your authenticator app shows, or a recovery code.',
+    },
+    wrong_second_factor: {
+      title: 'This code is not valid',
+      detail: 'Wait for the next six digits in your authenticator app, or use a recovery code.',
+    },
+    wrong_receipt_code: {
+      title: 'No case has this receipt code',
+      detail: 'Check the 16 digits on your receipt and enter them again.',
+    },
+    forbidden: {
+      title: 'Your role does not include this',
+      detail: 'Ask the person in charge of your organisation if you need it.',
+    },
+    cross_site: {
+      title: 'The request came from another site',
+      detail: 'Open the portal itself and do it there.',
+    },
+    second_factor_enrolment_required: {
+      title: 'Set up the second factor first',
+      detail: 'Your role needs it. Open your account page in the console.',
+    },
+    not_found: {
+      title: 'Not found',
+      detail: 'There is nothing here, or nothing that you may see. Check the address.',
+    },
+    method_not_allowed: {
+      title: 'This cannot be done here',
+      detail: 'See the description of the API for what this address offers.',
+    },
+    in_flight: {
+      title: 'The same request is being worked on',
+      detail: 'Wait a moment and send it again with the same idempotency key.',
+    },
+    already_there: { title: 'This exists already', detail: 'Use the existing one, or choose another name.' },
+    last_administrator: {
+      title: 'This is the last administrator',
+      detail: 'Give somebody else the role first.',
+    },
+    already_set_up: { title: 'This is set up already', detail: 'Reload the page to see how it stands.' },
+    invitation_expired: {
+      title: 'This invitation is not valid any more',
+      detail: 'Ask your administrator for a new link.',
+    },
+    too_large: { title: 'The request is too large', detail: 'Send less at once.' },
+    file_too_large: {
+      title: 'The file is larger than 20 MB',
+      detail: 'Make it smaller, or choose another one.',
+    },
+    unsupported_media_type: {
+      title: 'This content type is not understood',
+      detail: 'Send application/json, or multipart/form-data for files.',
+    },
+    file_type_refused: {
+      title: 'This type of file is not accepted',
+      detail:
+        'Pictures (JPEG, PNG, WebP, GIF), PDF and short videos (MP4, WebM, MOV) are; what counts is the content, not the name.',
+    },
+    file_damaged: {
+      title: 'The file cannot be read',
+      detail: 'It seems to be damaged or not what it claims to be. Save it again or choose another one.',
+    },
+    file_empty: { title: 'The file is empty', detail: 'Choose another one.' },
+    file_picture_too_large: {
+      title: 'The picture has too many pixels',
+      detail: 'Make it smaller than 50 megapixels.',
+    },
+    file_not_claimable: { title: 'A file is not there any more', detail: 'Remove it and upload it again.' },
+    too_many_files: { title: 'More than 10 files', detail: 'Remove some of them.' },
+    idempotency_key_reused: {
+      title: 'This idempotency key belongs to another request',
+      detail: 'Use a new key for a new request.',
+    },
+    idempotency_key_malformed: {
+      title: 'The idempotency key is malformed',
+      detail: 'Use 8 to 255 visible ASCII characters, a UUID for example.',
+    },
+    unprocessable: {
+      title: 'This cannot be done as asked',
+      detail: 'Correct the fields named below and send again.',
+    },
+    wrong_password: {
+      title: 'The current password is wrong',
+      detail: 'Enter the password that you signed in with.',
+    },
+    too_many_requests: { title: 'Too many attempts', detail: 'Try again in {seconds} seconds.' },
+    internal: {
+      title: 'Something went wrong on our side',
+      detail: 'Nothing was saved. Try again; if it happens again, tell us the number {number}.',
+    },
+    unavailable: {
+      title: 'The portal is busy or its database does not answer',
+      detail: 'Nothing was saved. Try again in a few seconds.',
+    },
+  },
+  field: {
+    required: 'This is needed.',
+    invalid: 'This is not valid.',
+    unknown_field: 'This field is not known.',
+    too_short: 'Write at least {minimum} characters.',
+    too_long: 'At most {maximum} characters.',
+    too_small: 'At least {minimum}.',
+    too_big: 'At most {maximum}.',
+    not_in_list: 'Choose one of: {values}.',
+    not_a_web_address: 'Enter a web address that begins with http:// or https://.',
+    not_a_date: 'Enter a day as year-month-day, 2026-12-07 for example.',
+    not_an_email: 'Enter an e-mail address, name@example.com for example.',
+    not_a_receipt_code: 'A receipt code has 16 digits.',
+    password_too_short: 'At least {minimum} characters.',
+    unstorable_text: 'It contains characters that cannot be stored. Remove them and try again.',
+    unknown_organisation: 'No such platform is registered. Choose one of the list.',
+    role_does_not_fit: 'This organisation does not give this role.',
+    taken: 'Somebody uses this already.',
+    file_not_claimable: 'This file is not there any more. Upload it again.',
+  },
+};

@@ -1,0 +1,82 @@
+import type { ErrorLabels } from './index';
+
+/** 发生了什么，该怎么办。`{name}` 由程序填入。 */
+export const zh: ErrorLabels = {
+  request: {
+    invalid_request: { title: '部分内容缺失或有误', detail: '请更正下列各项后重新提交。' },
+    not_json: {
+      title: '请求不是有效的 JSON',
+      detail: '请以 Content-Type: application/json 发送 JSON 内容。',
+    },
+    not_signed_in: { title: '尚未登录', detail: '请先登录，或用查询码打开您的投诉，然后重试。' },
+    wrong_credentials: { title: '邮箱或密码不正确', detail: '请核对后重试。' },
+    second_factor_required: {
+      title: '需要二次验证',
+      detail: '请输入身份验证器显示的六位数字，或一个恢复码。',
+    },
+    wrong_second_factor: { title: '验证码无效', detail: '请等待身份验证器显示下一组数字，或使用恢复码。' },
+    wrong_receipt_code: { title: '没有与此查询码对应的投诉', detail: '请核对回执上的 16 位数字后重新输入。' },
+    forbidden: { title: '您的角色没有此项权限', detail: '如确有需要，请联系本单位负责人。' },
+    cross_site: { title: '请求来自其他网站', detail: '请打开本平台后再操作。' },
+    second_factor_enrolment_required: {
+      title: '请先启用二次验证',
+      detail: '您的角色必须启用。请在工作台打开“我的账户”。',
+    },
+    not_found: { title: '未找到', detail: '此处没有内容，或您无权查看。请检查地址。' },
+    method_not_allowed: { title: '此处不支持该操作', detail: '请查阅接口说明，了解此地址提供的操作。' },
+    in_flight: { title: '相同的请求正在处理', detail: '请稍候，再用同一幂等键重新发送。' },
+    already_there: { title: '已经存在', detail: '请使用已有的一项，或换一个名称。' },
+    last_administrator: { title: '这是最后一名管理员', detail: '请先将管理员角色授予其他人。' },
+    already_set_up: { title: '已经设置完成', detail: '请刷新页面查看当前状态。' },
+    invitation_expired: { title: '邀请已失效', detail: '请向管理员索取新的链接。' },
+    too_large: { title: '请求内容过大', detail: '请减少一次提交的内容。' },
+    file_too_large: { title: '文件超过 20 MB', detail: '请压缩后再上传，或选择其他文件。' },
+    unsupported_media_type: {
+      title: '不支持的内容类型',
+      detail: '请发送 application/json；上传文件请用 multipart/form-data。',
+    },
+    file_type_refused: {
+      title: '不接受此类文件',
+      detail:
+        '可上传图片（JPEG、PNG、WebP、GIF）、PDF 和短视频（MP4、WebM、MOV）；以文件内容为准，与文件名无关。',
+    },
+    file_damaged: {
+      title: '文件无法读取',
+      detail: '文件可能已损坏或与其类型不符。请重新保存或选择其他文件。',
+    },
+    file_empty: { title: '文件是空的', detail: '请选择其他文件。' },
+    file_picture_too_large: { title: '图片像素过多', detail: '请缩小到 5000 万像素以内。' },
+    file_not_claimable: { title: '有文件已不存在', detail: '请移除后重新上传。' },
+    too_many_files: { title: '文件超过 10 个', detail: '请移除一部分。' },
+    idempotency_key_reused: { title: '此幂等键已用于另一请求', detail: '新的请求请使用新的幂等键。' },
+    idempotency_key_malformed: {
+      title: '幂等键格式有误',
+      detail: '请使用 8 至 255 个可见 ASCII 字符，例如 UUID。',
+    },
+    unprocessable: { title: '无法按此办理', detail: '请更正下列各项后重新提交。' },
+    wrong_password: { title: '当前密码不正确', detail: '请输入您登录时使用的密码。' },
+    too_many_requests: { title: '尝试次数过多', detail: '请在 {seconds} 秒后重试。' },
+    internal: { title: '系统出现问题', detail: '内容未保存。请重试；如再次出现，请告知编号 {number}。' },
+    unavailable: { title: '系统繁忙或数据库无响应', detail: '内容未保存。请几秒后重试。' },
+  },
+  field: {
+    required: '此项必填。',
+    invalid: '此项无效。',
+    unknown_field: '无法识别的字段。',
+    too_short: '请至少填写 {minimum} 个字。',
+    too_long: '最多 {maximum} 个字。',
+    too_small: '不能小于 {minimum}。',
+    too_big: '不能大于 {maximum}。',
+    not_in_list: '请从以下各项中选择：{values}。',
+    not_a_web_address: '请填写以 http:// 或 https:// 开头的网址。',
+    not_a_date: '请按“年-月-日”填写日期，例如 2026-12-07。',
+    not_an_email: '请填写电子邮箱，例如 name@example.com。',
+    not_a_receipt_code: '查询码为 16 位数字。',
+    password_too_short: '至少 {minimum} 个字符。',
+    unstorable_text: '含有无法保存的字符，请删除后重试。',
+    unknown_organisation: '没有登记这个平台，请从列表中选择。',
+    role_does_not_fit: '该单位没有这一角色。',
+    taken: '已被使用。',
+    file_not_claimable: '此文件已不存在，请重新上传。',
+  },
+};

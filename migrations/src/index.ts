@@ -1,0 +1,21 @@
+import { Roles1763800000100 } from './1763800000100-roles';
+import { Access1763800000200 } from './1763800000200-access';
+import { Complaints1763800000300 } from './1763800000300-complaints';
+import { Guards1763800000400 } from './1763800000400-guards';
+import { Policies1763800000500 } from './1763800000500-policies';
+import { Desk1763800000600 } from './1763800000600-desk';
+import { Calendar1763800000700 } from './1763800000700-calendar';
+
+export { askingRoles } from './1763800000100-roles';
+export { caseTables } from './1763800000500-policies';
+
+/** In the order in which they are applied; each can be reversed. */
+export const migrations = [
+  Roles1763800000100,
+  Access1763800000200,
+  Complaints1763800000300,
+  Guards1763800000400,
+  Policies1763800000500,
+  Desk1763800000600,
+  Calendar1763800000700,
+];
