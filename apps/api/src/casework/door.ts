@@ -1,0 +1,241 @@
+import { Injectable } from '@nestjs/common';
+import { CaseError, legalDateOf, type MergeTarget, nextState, type Side, type State } from '@hutong/casework';
+import type { TransitionRequest } from '@hutong/contract';
+import type { Actor } from '../access/actor';
+import { newId } from '../database/id';
+import type { Tx } from '../database/tx';
+import { type CaseChanges, type CaseRow, type NewCase, type RunningClock, sideOf } from './case-row';
+import { clockWork } from './clocks';
+import { type Effect, effectOf, everybody } from './effects';
+import { refuseUnmetNeeds, refuseUnoffered } from './guards';
+import { LegalCalendar } from './legal-calendar';
+import { loadCase, lockCase } from './reads';
+import {
+  author,
+  changeClocks,
+  clockRow,
+  type EventRow,
+  hex,
+  insertCase,
+  type StatementRow,
+  type StepRows,
+  updateCase,
+} from './writes';
+
+export interface Opened {
+  readonly caseNumber: string;
+  readonly dueOn: string | null;
+}
+
+/** What a step did, for those who attach something to it (files). */
+export interface Done {
+  readonly row: CaseRow;
+  readonly side: Side;
+  readonly revision: number;
+  readonly statementId: string | null;
+  readonly responseId: string | null;
+}
+
+/** What a revision that is no transition does: an assignment, a statement, a note. */
+export interface Revision {
+  readonly action: string;
+  readonly set?: CaseChanges;
+  readonly statement?: Pick<StatementRow, 'kind' | 'text' | 'visible_to'>;
+  readonly changes?: EventRow['changes'];
+  readonly visibleTo: readonly Side[];
+}
+
+/**
+ * The one door through which cases change: `open`, `transition`, `revise` are the only writers of case rows, and each
+ * writes exactly one event in the same transaction. They write as the database role `hutong_casework`; whether the
+ * asker may see the case at all is asked under the asker's own role before.
+ */
+@Injectable()
+export class CaseworkDoor {
+  constructor(private readonly calendar: LegalCalendar) {}
+
+  /** Opens a case as `submitted` and starts its clocks. */
+  async open(tx: Tx, actor: Actor, filed: NewCase, at: Date): Promise<Opened> {
+    const state: State = 'submitted';
+    const clocks = clockWork('file', { kind: filed.kind, state }, [], at, await this.calendar.current());
+    const side: Side = actor.organisationKind === 'regulator' ? 'regulator' : 'complainant';
+    const writes = insertCase({
+      complaint: {
+        ...{ id: filed.id, kind: filed.kind, channel: filed.channel, locale: filed.locale },
+        ...{ state, revision: 1, filed_at: at.toISOString(), updated_at: at.toISOString() },
+        ...{ respondent_id: filed.respondentId, affected_id: filed.affectedId },
+        ...{ ...filed.link, ...filed.facts, ...clocks.due },
+        ...{ times_returned: 0, refusal_reopened: false },
+      },
+      day: legalDateOf(at).replaceAll('-', ''),
+      event: {
+        ...{ complaint_id: filed.id, revision: 1, action: 'file', at: at.toISOString() },
+        ...author(actor, side),
+        ...{ from_state: null, to_state: state, note: null, changes: {}, visible_to: everybody },
+      },
+      private_part:
+        filed.pastedText === null && filed.sealedContact === null
+          ? null
+          : {
+              complaint_id: filed.id,
+              pasted_text: filed.pastedText,
+              contact: filed.sealedContact && hex(filed.sealedContact),
+            },
+      receipt: filed.receiptHash && { complaint_id: filed.id, code_hash: hex(filed.receiptHash) },
+      clocks: clocks.start.map(clockRow(filed.id, at)),
+    });
+    const [, rows] = await Promise.all([
+      tx.as('hutong_casework'),
+      tx.query<{ case_number: string }>(writes),
+      tx.asAsked(),
+    ]);
+    const caseNumber = rows[0]?.case_number;
+    if (!caseNumber) throw new Error('The case was not opened.');
+    return { caseNumber, dueOn: clocks.due.due_on };
+  }
+
+  /**
+   * One action of the workflow. Throws CaseError: `not_found` when the asker does not see the case, `stale_revision`,
+   * `action_not_offered`, `needs_not_met`.
+   */
+  async transition(
+    tx: Tx,
+    actor: Actor,
+    id: string,
+    request: TransitionRequest,
+    at: Date,
+    named: { respondentId: string | null } = { respondentId: null },
+  ): Promise<Done> {
+    const { row, running, side } = await this.locked(tx, actor, id, request.revision);
+    refuseUnoffered(request, row, actor, side, at);
+    const respondentId = named.respondentId ?? row.respondent_id;
+    const mergeTarget =
+      request.action === 'mergeInto' ? await mergeTargetOf(tx, row, request.target) : 'missing';
+    refuseUnmetNeeds(request, row, at, { respondentId, mergeTarget });
+    const next = nextState(request.action, { state: row.state, resumeState: row.resume_state });
+    const effect = effectOf(request.action, { request, row, actor, side, at, respondentId });
+    const clocks = clockWork(
+      request.action,
+      { kind: row.kind, state: next.state },
+      running,
+      at,
+      await this.calendar.current(),
+    );
+    const revision = row.revision + 1;
+    const set = {
+      ...effect.set,
+      ...(next.state === 'awaiting_information' ? {} : { asked_by: null }),
+      ...{ state: next.state, resume_state: next.resumeState },
+      ...closing(row, next.closedAs, next.state, at),
+      ...{ revision, updated_at: at.toISOString(), ...clocks.due },
+    };
+    const rows = stepRows({ id, revision, action: request.action, actor, side, at }, effect, {
+      from: row.state,
+      to: next.state,
+      note: effect.note ?? request.note ?? null,
+    });
+    await write(tx, [...changeClocks(id, clocks, at), updateCase(id, set, rows)]);
+    return done(row, side, revision, rows);
+  }
+
+  /** A change that moves no state. `revision` null: whatever it is now (for bulk work). */
+  async revise(
+    tx: Tx,
+    actor: Actor,
+    id: string,
+    revision: number | null,
+    change: Revision,
+    at: Date,
+  ): Promise<Done> {
+    const { row, side } = await this.locked(tx, actor, id, revision);
+    const next = row.revision + 1;
+    const rows = stepRows({ id, revision: next, action: change.action, actor, side, at }, change, {
+      from: null,
+      to: null,
+      note: null,
+    });
+    const event = { ...rows.event, changes: change.changes ?? {}, visible_to: change.visibleTo };
+    const set = { ...change.set, revision: next, updated_at: at.toISOString() };
+    await write(tx, [updateCase(id, set, { ...rows, event })]);
+    return done(row, side, next, rows);
+  }
+
+  /** Locks the case, then asks under the asker's own role whether they see it: unseen and missing are the same. */
+  private async locked(
+    tx: Tx,
+    actor: Actor,
+    id: string,
+    revision: number | null,
+  ): Promise<{ row: CaseRow; running: RunningClock[]; side: Side }> {
+    const [, [found], , visible] = await Promise.all([
+      tx.as('hutong_casework'),
+      tx.query<{ row: CaseRow; running: RunningClock[] }>(lockCase(id)),
+      tx.asAsked(),
+      tx.query<{ id: string }>({
+        name: 'case:visible',
+        text: 'SELECT id FROM complaint WHERE id = $1',
+        values: [id],
+      }),
+    ]);
+    const side = found && sideOf(actor, found.row);
+    if (!found || !side || (visible.length === 0 && actor.kind !== 'system'))
+      throw new CaseError('not_found');
+    if (revision !== null && revision !== found.row.revision)
+      throw new CaseError('stale_revision', { revision: found.row.revision });
+    return { ...found, side };
+  }
+}
+
+async function mergeTargetOf(tx: Tx, row: CaseRow, target: string): Promise<MergeTarget> {
+  if (target === row.id) return 'itself';
+  const other = await loadCase(tx, target);
+  if (!other || other.merged_into_id !== null) return 'missing';
+  return other.respondent_id === row.respondent_id ? 'fits' : 'other_respondent';
+}
+
+function closing(row: CaseRow, closedAs: string | null, state: State, at: Date) {
+  if (state !== 'closed') return { closed_as: null, closed_at: null };
+  return { closed_as: closedAs ?? row.closed_as, closed_at: row.closed_at ?? at.toISOString() };
+}
+
+interface Step {
+  readonly id: string;
+  readonly revision: number;
+  readonly action: string;
+  readonly actor: Actor;
+  readonly side: Side;
+  readonly at: Date;
+}
+
+function stepRows(
+  { id, revision, action, actor, side, at }: Step,
+  effect: Pick<Effect, 'facts' | 'statement' | 'response' | 'retest'>,
+  told: { from: State | null; to: State | null; note: string | null },
+): StepRows {
+  const added = { complaint_id: id, author_id: actor.personId, at: at.toISOString() };
+  const facts = Object.entries(effect.facts ?? {}).map(([name, after]) => [name, { before: null, after }]);
+  return {
+    event: {
+      ...{ complaint_id: id, revision, action, at: at.toISOString() },
+      ...author(actor, side),
+      ...{ from_state: told.from, to_state: told.to, note: told.note },
+      ...{ changes: Object.fromEntries(facts), visible_to: everybody },
+    },
+    statement: effect.statement ? { id: newId(), side, ...added, ...effect.statement } : null,
+    response: effect.response ? { id: newId(), ...added, ...effect.response } : null,
+    retest: effect.retest ? { id: newId(), ...added, ...effect.retest } : null,
+  };
+}
+
+/** Sends all of it at once, as the role that may. */
+async function write(tx: Tx, statements: readonly Parameters<Tx['query']>[0][]): Promise<void> {
+  await Promise.all([tx.as('hutong_casework'), ...statements.map((one) => tx.query(one)), tx.asAsked()]);
+}
+
+const done = (row: CaseRow, side: Side, revision: number, rows: StepRows): Done => ({
+  row,
+  side,
+  revision,
+  statementId: rows.statement?.id ?? null,
+  responseId: rows.response?.id ?? null,
+});

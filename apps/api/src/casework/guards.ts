@@ -1,0 +1,71 @@
+import {
+  CaseError,
+  type CaseFacts,
+  type MergeTarget,
+  type NeedProblem,
+  offeredActions,
+  type Side,
+  type TransitionPayload,
+  unmetNeeds,
+  legalDateOf,
+} from '@hutong/casework';
+import type { TransitionRequest } from '@hutong/contract';
+import type { Actor } from '../access/actor';
+import type { CaseRow } from './case-row';
+
+/** What the rules of casework look at in a row. */
+export function factsOf(row: CaseRow, actor: Actor, now: Date): CaseFacts {
+  return {
+    state: row.state,
+    closedAs: row.closed_as,
+    closedAt: row.closed_at,
+    merged: row.merged_into_id !== null,
+    refusalReopened: row.refusal_reopened,
+    askedBy: row.asked_by,
+    refusedByViewer: row.refused_by !== null && row.refused_by === actor.personId,
+    now,
+  };
+}
+
+/** Throws `action_not_offered` when the table does not offer the action to this person on this case now. */
+export function refuseUnoffered(
+  request: TransitionRequest,
+  row: CaseRow,
+  actor: Actor,
+  side: Side,
+  now: Date,
+): void {
+  const offered = actor.role ? offeredActions(factsOf(row, actor, now), actor.role, side) : [];
+  if (!offered.includes(request.action))
+    throw new CaseError('action_not_offered', { action: request.action, state: row.state });
+}
+
+/** Throws `needs_not_met` with every problem at once. */
+export function refuseUnmetNeeds(
+  request: TransitionRequest,
+  row: CaseRow,
+  at: Date,
+  known: { respondentId: string | null; mergeTarget: MergeTarget },
+): void {
+  const problems: NeedProblem[] = unmetNeeds(request.action, {
+    kind: row.kind,
+    respondentKnown: known.respondentId !== null,
+    mergeTarget: known.mergeTarget,
+    newestOutcome: row.outcome,
+    evidenceCount: 'files' in request ? (request.files?.length ?? 0) : 0,
+    today: legalDateOf(at),
+    payload: payloadOf(request),
+  });
+  if (request.action === 'return' && row.respondent_id === null)
+    problems.push({ code: 'need_respondent', field: '/respondent' });
+  if (problems.length > 0) throw new CaseError('needs_not_met', { action: request.action, problems });
+}
+
+function payloadOf({
+  action: _action,
+  revision: _revision,
+  note: _note,
+  ...payload
+}: TransitionRequest): TransitionPayload {
+  return { reason: undefined, ...payload };
+}

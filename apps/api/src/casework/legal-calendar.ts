@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { calendarOf, type DayRow, type WorkCalendar } from '@hutong/casework';
+import { system } from '../access/actor';
+import { Db } from '../database/db';
+
+const goodForMs = 60_000;
+
+/** The working-day calendar as the database has it; read again every minute, since a year can be loaded at any time. */
+@Injectable()
+export class LegalCalendar {
+  private known: { calendar: WorkCalendar; readAt: number } | null = null;
+
+  constructor(private readonly db: Db) {}
+
+  async current(): Promise<WorkCalendar> {
+    if (this.known && Date.now() - this.known.readAt < goodForMs) return this.known.calendar;
+    const [row] = await this.db.read<{ days: DayRow[]; years: number[] }>(system, {
+      name: 'calendar',
+      text: `SELECT
+        coalesce((SELECT json_agg(json_build_object('day', day, 'kind', kind,
+          'name', json_build_object('zh', name_zh, 'en', name_en), 'gazette', gazette)) FROM calendar_day), '[]') AS days,
+        coalesce((SELECT json_agg(year) FROM calendar_year), '[]') AS years`,
+    });
+    const calendar = calendarOf(row?.days ?? [], row?.years ?? []);
+    this.known = { calendar, readAt: Date.now() };
+    return calendar;
+  }
+}
