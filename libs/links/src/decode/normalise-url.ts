@@ -1,6 +1,5 @@
 import { cleanText } from '../text/clean-text';
 import { type HttpAddress, readBareAddress, readHttpAddress } from './http-target';
-import { maxPastedLength } from './limits';
 
 /**
  * Parses what a person typed as a URL by hand: the normalised http or https address, https where no scheme was
@@ -11,7 +10,6 @@ export function normaliseUrl(text: string): string | null {
 }
 
 function readTyped(text: string): HttpAddress | null {
-  if (text.length > maxPastedLength) return null;
   const typed = cleanText(text).text.trim();
   let end = typed.length;
   while (chinesePunctuation.has(typed.charAt(end - 1))) end--;

@@ -12,10 +12,16 @@ export function registrableDomainOf(host: string): string | null {
   return parse(ascii, { allowPrivateDomains: false }).domain;
 }
 
-/** True when the host lies below a suffix that ICANN really delegated: `v1.final` is none. */
+/** True when the host lies below a suffix that ICANN really delegated: `v1.docx` is none. */
 export function isPublicName(host: string): boolean {
   const ascii = asciiHostOf(host);
   if (ascii === null || isIpHost(ascii)) return false;
   const { isIcann, domain } = parse(ascii, { allowPrivateDomains: false });
   return isIcann === true && domain !== null;
+}
+
+/** True for `com`, `com.cn` and the like, under which domains are registered. */
+export function isPublicSuffix(host: string): boolean {
+  const { isIcann, publicSuffix } = parse(host, { allowPrivateDomains: false });
+  return isIcann === true && publicSuffix === host.toLowerCase();
 }

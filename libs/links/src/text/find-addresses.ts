@@ -17,6 +17,8 @@ const run = /[a-z0-9][a-z0-9._-]*/gi;
 const token = /[\x21-\x7e]*/y;
 const latinTail = /[!#-;=?-[\]^_a-~]*/y;
 const letterTail = /(?<=[/=&?#+._-])[\p{L}\p{M}\p{N}]+/uy;
+/** No mailbox has a longer name (RFC 5321, 4.5.3.1.1). */
+const mailbox = /[a-z0-9.+_-]{1,64}@/iy;
 const encodedScheme = /%(?:25){0,3}3A(?:%|\/\/)/iy;
 /** Their content is never an address to complain about, even when one stands in it. */
 const inertSchemes = new Set(['javascript', 'vbscript', 'data', 'blob', 'file', 'mailto', 'about']);
@@ -80,7 +82,7 @@ function readWithoutScheme(
   const end = start + letters.length;
   // Part of an e-mail address, a path or an escape.
   if (before !== '' && '@/\\%+'.includes(before)) return null;
-  if (stickyEnd(/[a-z0-9.+_-]*@/iy, text, start) > start) return null;
+  if (stickyEnd(mailbox, text, start) > start) return null;
   const host = letters.replace(/[._-]{1,9}$/, '');
   if (!host.includes('.') || !isPublicName(host)) return null;
   if (host !== letters) return { start, end: start + host.length, address: `https://${host}` };

@@ -1,5 +1,5 @@
 import { asciiHostOf, isIpHost } from '../hosts/ascii-host';
-import { isPublicName } from '../hosts/domain';
+import { isPublicName, isPublicSuffix } from '../hosts/domain';
 
 /** User name and password; written in ASCII, or it is the sentence before an e-mail address. */
 const userInfo = /(?:[!$%&*+.0-:=@A-Z^_a-z{-~-]*@)?/y;
@@ -34,26 +34,36 @@ export function stickyEnd(pattern: RegExp, text: string, at: number): number {
 function hostLength(letters: string): number {
   const latin = /^[\x21-\x7e]*/.exec(letters)?.[0] ?? '';
   if (latin === letters) return letters.length;
-  const name = latin.replace(/[._-]+$/, '');
-  if (!latin.endsWith('.') && isComplete(name)) return name.length;
+  const name = latin.replace(/[._-]{1,9}$/, '');
+  if (!latin.endsWith('.') && !/[。｡]/.test(letters.charAt(latin.length)) && isComplete(name))
+    return name.length;
   const sentence = lengthBeforeFullStop(letters);
   const host = letters.slice(0, sentence);
   if (isPublicName(host)) return sentence;
   const lastLabel = Math.max(...['.', '。', '｡'].map((dot) => host.lastIndexOf(dot))) + 1;
   for (let end = Math.min(host.length, lastLabel + 63); lastLabel > 0 && end > lastLabel; end--) {
-    if (isPublicName(host.slice(0, end))) return end;
+    if (!isAscii(host.charAt(end)) && isPublicName(host.slice(0, end))) return end;
   }
   return isComplete(name) ? name.length : sentence;
 }
+
+const isAscii = (letter: string) => /^[\x21-\x7e]$/.test(letter);
 
 function isComplete(host: string): boolean {
   return isPublicName(host) || (host.includes('.') && isIpHost(asciiHostOf(host) ?? ''));
 }
 
-/** An ideographic full stop is a dot as long as the host is not complete without it. */
+/** Characters; nobody types a longer host with an input method, and each stop costs a look-up. */
+const stopsSearched = 80;
+
+/**
+ * An ideographic full stop is a dot as long as the host is not complete without it, or a suffix comes next:
+ * `www。taobao。com` is one host, although `taobao` is a top-level domain, too.
+ */
 function lengthBeforeFullStop(letters: string): number {
-  for (const { index } of letters.slice(0, 253).matchAll(/[。｡]/g)) {
-    if (isPublicName(letters.slice(0, index))) return index;
+  for (const { index } of letters.slice(0, stopsSearched).matchAll(/[。｡]/g)) {
+    const next = /^[a-z.-]{0,63}/i.exec(letters.slice(index + 1))?.[0] ?? '';
+    if (isComplete(letters.slice(0, index)) && !isPublicSuffix(next)) return index;
   }
   return letters.length;
 }

@@ -10,7 +10,7 @@ export const encodings: Record<string, (url: string) => string> = {
 
 /** encodeURIComponent leaves characters alone at which an address may end in a text. */
 function encodeAll(text: string): string {
-  return encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
+  return encodeURIComponent(text).replace(/[!'()*.]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
 }
 
 /** The address of the page that a form shows for a target, on each of its hosts and by each parameter. */
