@@ -10,7 +10,9 @@ export interface HttpAddress {
 export function readHttpAddress(written: string): HttpAddress | null {
   if (!/^https?:\/\//i.test(written)) return null;
   try {
-    return { written, url: new URL(written) };
+    const url = new URL(written);
+    // The URL standard lets empty labels pass (`http://./`, `http://a..cn/`); no such host exists.
+    return /^\.|\.\./.test(url.hostname) ? null : { written, url };
   } catch {
     return null;
   }

@@ -55,7 +55,7 @@ describe('addresses without a scheme', () => {
     '/var/log/a.cn',
     'weixin://dl/business/?url=https://a.cn taobao://item.taobao.com/x intent://a.cn/#Intent',
     "javascript:location='https://a.cn' data:text/html,https://a.cn",
-    'http:// https:// http://? https://:80 http://[::zz]/ https://a.cn:99999/',
+    'http:// http://。? http://./ http://a..cn/ https:// http://? https://:80 http://[::zz]/ https://a.cn:99999/',
   ])('are not: %s', (text) => expect(targets(text)).toEqual([]));
 });
 
