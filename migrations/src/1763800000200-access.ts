@@ -5,7 +5,7 @@ export class Access1763800000200 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE installation (
-        only boolean PRIMARY KEY DEFAULT true CHECK (only),
+        one boolean PRIMARY KEY DEFAULT true CHECK (one),
         demo boolean NOT NULL DEFAULT false,
         seeded_at timestamptz
       );
@@ -33,6 +33,8 @@ export class Access1763800000200 implements MigrationInterface {
           CHECK (role IN ('handler', 'lead', 'officer', 'supervisor', 'auditor', 'administrator')),
         locale text NOT NULL DEFAULT 'zh' CHECK (locale IN ('zh', 'en')),
         password_hash text,
+        -- Nobody but hutong_app reads hashes; whether there is one may be known.
+        invited boolean NOT NULL GENERATED ALWAYS AS (password_hash IS NULL) STORED,
         totp_secret bytea,
         totp_confirmed_at timestamptz,
         totp_last_step bigint,
@@ -59,8 +61,9 @@ export class Access1763800000200 implements MigrationInterface {
         id_hash bytea PRIMARY KEY,
         person_id uuid REFERENCES person ON DELETE CASCADE,
         complaint_id uuid,
-        content jsonb NOT NULL,
-        expires_at timestamptz NOT NULL
+        signed_in_at timestamptz NOT NULL DEFAULT now(),
+        expires_at timestamptz NOT NULL,
+        CHECK (num_nonnulls(person_id, complaint_id) = 1)
       );
       CREATE INDEX session_person ON session (person_id);
       CREATE INDEX session_expiry ON session (expires_at);
@@ -103,7 +106,12 @@ export class Access1763800000200 implements MigrationInterface {
     await runner.query(`
       GRANT SELECT ON installation, organisation TO PUBLIC;
       GRANT UPDATE ON installation TO hutong_app, hutong_system;
-      GRANT SELECT, INSERT, UPDATE ON organisation, person TO hutong_app, hutong_administrator, hutong_system;
+      GRANT SELECT, INSERT, UPDATE ON organisation TO hutong_app, hutong_administrator, hutong_system;
+      GRANT SELECT, INSERT, UPDATE ON person TO hutong_app, hutong_system;
+      -- An administrator neither reads nor sets a password or a second factor; taking the factor away is all.
+      GRANT INSERT (id, organisation_id, email, name, role, locale),
+        UPDATE (name, role, locale, disabled_at, totp_secret, totp_confirmed_at, totp_last_step)
+        ON person TO hutong_administrator;
       GRANT SELECT, INSERT, UPDATE, DELETE ON recovery_code, invitation, session, throttle TO hutong_app;
       GRANT SELECT, INSERT, DELETE ON invitation TO hutong_administrator;
       GRANT SELECT, DELETE ON session, recovery_code TO hutong_administrator;
@@ -113,8 +121,9 @@ export class Access1763800000200 implements MigrationInterface {
       -- Names of colleagues: the regulator and auditors see everybody's, a platform only its own people's.
       ALTER TABLE person ENABLE ROW LEVEL SECURITY;
       ALTER TABLE person FORCE ROW LEVEL SECURITY;
-      GRANT SELECT (id, organisation_id, name, role, email, locale, disabled_at, password_hash, totp_confirmed_at,
-        last_sign_in_at) ON person TO hutong_regulator, hutong_auditor, hutong_platform;
+      GRANT SELECT (id, organisation_id, name, role, email, locale, disabled_at, invited, totp_confirmed_at,
+        last_sign_in_at, created_at) ON person
+        TO hutong_regulator, hutong_auditor, hutong_platform, hutong_administrator;
       GRANT SELECT (id, organisation_id, name) ON person TO hutong_complainant, hutong_casework;
       CREATE POLICY access_all ON person TO hutong_app USING (true);
       CREATE POLICY administrator_all ON person TO hutong_administrator USING (true);

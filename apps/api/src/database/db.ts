@@ -49,6 +49,17 @@ export class Db {
     }
   }
 
+  /** One statement of the application itself, which sees no case: sessions, throttles. No transaction around it. */
+  async asApplication<Row extends QueryResultRow>(statement: Statement): Promise<Row[]> {
+    const { runner, client } = await this.connect();
+    try {
+      const result = await client.query<Row>({ ...statement, values: [...(statement.values ?? [])] });
+      return result.rows;
+    } finally {
+      await runner.release();
+    }
+  }
+
   private async connect(): Promise<{ runner: QueryRunner; client: PoolClient }> {
     const runner = this.source.createQueryRunner();
     try {

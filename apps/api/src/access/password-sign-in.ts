@@ -1,0 +1,47 @@
+import type { Session, SignIn } from '@hutong/contract';
+import { Injectable } from '@nestjs/common';
+import { Db } from '../database/db';
+import { RequestError } from '../http/request-error';
+import { accessEvent } from './access-log';
+import { nobody } from './actor';
+import { type Account, Accounts } from './accounts';
+import { Passwords } from './passwords';
+import { SecondFactor } from './second-factor';
+import { SignInBrakes } from './sign-in-brakes';
+
+/** E-mail, password, second factor. Unknown, disabled, invited and mistyped look alike, in words and in time. */
+@Injectable()
+export class PasswordSignIn {
+  constructor(
+    private readonly db: Db,
+    private readonly accounts: Accounts,
+    private readonly passwords: Passwords,
+    private readonly brakes: SignInBrakes,
+    private readonly secondFactor: SecondFactor,
+  ) {}
+
+  async signIn({ email, password, code }: SignIn, source: string): Promise<Session> {
+    await this.brakes.before(email, source);
+    const account = await this.accountBy(email, password);
+    if (account.session.secondFactor === 'on') await this.secondFactor.pass(account.id, code);
+    // Only now: a password without its second factor must not buy more guesses.
+    await this.brakes.succeeded(email, source);
+    await this.db.run(nobody('zh'), async (tx) => {
+      await tx.query(accessEvent({ action: 'signed_in', actorId: account.id, personId: account.id }));
+      await tx.query({
+        text: 'UPDATE person SET last_sign_in_at = now() WHERE id = $1',
+        values: [account.id],
+      });
+    });
+    return account.session;
+  }
+
+  private async accountBy(email: string, password: string): Promise<Account> {
+    const account = await this.accounts.byEmail(email);
+    if ((await this.passwords.matches(account?.passwordHash, password)) && account) return account;
+    await this.db.asApplication(
+      accessEvent({ action: 'sign_in_failed', actorId: null, personId: account?.id ?? null }),
+    );
+    throw new RequestError('wrong_credentials');
+  }
+}
