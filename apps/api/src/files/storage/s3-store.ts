@@ -37,6 +37,8 @@ export class S3Store extends FileStore {
       forcePathStyle: true,
       requestChecksumCalculation: 'WHEN_REQUIRED',
       responseChecksumValidation: 'WHEN_REQUIRED',
+      // What fails is thrown and told by whoever asked; the client need not tell the console as well.
+      logger: { debug: quiet, info: quiet, warn: quiet, error: quiet },
       requestHandler: { connectionTimeout: 5_000, socketTimeout: 60_000 },
     });
   }
@@ -81,3 +83,5 @@ export class S3Store extends FileStore {
     return { Bucket: this.bucket, Key: shardedPath(key) };
   }
 }
+
+function quiet(): void {}
