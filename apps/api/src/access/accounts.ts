@@ -2,6 +2,8 @@ import type { Session } from '@hutong/contract';
 import { Injectable } from '@nestjs/common';
 import { Db } from '../database/db';
 import { RequestError } from '../http/request-error';
+import { accessEvent } from './access-log';
+import { nobody } from './actor';
 import { mayBeSignedIn, personColumns, type PersonRow, staffSession } from './signed-in';
 
 export interface Account {
@@ -38,6 +40,13 @@ export class Accounts {
     });
     if (!row) throw new RequestError('not_signed_in');
     return accountOf(row);
+  }
+
+  async recordSignIn(personId: string): Promise<void> {
+    await this.db.run(nobody('zh'), async (tx) => {
+      await tx.query({ text: 'UPDATE person SET last_sign_in_at = now() WHERE id = $1', values: [personId] });
+      await tx.query(accessEvent({ action: 'signed_in', actorId: personId, personId }));
+    });
   }
 }
 

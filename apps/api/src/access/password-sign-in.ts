@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '../database/db';
 import { RequestError } from '../http/request-error';
 import { accessEvent } from './access-log';
-import { nobody } from './actor';
 import { type Account, Accounts } from './accounts';
 import { Passwords } from './passwords';
 import { SecondFactor } from './second-factor';
@@ -26,13 +25,7 @@ export class PasswordSignIn {
     if (account.session.secondFactor === 'on') await this.secondFactor.pass(account.id, code);
     // Only now: a password without its second factor must not buy more guesses.
     await this.brakes.succeeded(email, source);
-    await this.db.run(nobody('zh'), async (tx) => {
-      await tx.query(accessEvent({ action: 'signed_in', actorId: account.id, personId: account.id }));
-      await tx.query({
-        text: 'UPDATE person SET last_sign_in_at = now() WHERE id = $1',
-        values: [account.id],
-      });
-    });
+    await this.accounts.recordSignIn(account.id);
     return account.session;
   }
 

@@ -23,11 +23,14 @@ function signsInBy(strategy: string, schema: z.ZodType) {
 export const SignsInByPassword = signsInBy('password', signIn);
 export const SignsInByReceipt = signsInBy('receipt', openByReceipt);
 
-/** Begins the session of somebody who has just proven otherwise who they are: by an invitation. */
-export const beginSession = (request: Request, session: Session): Promise<void> =>
-  new Promise((resolve, reject) => {
+/** Begins the session of somebody who has proven otherwise who they are: by an invitation. Answers the session. */
+export async function beginSession(request: Request, proven: Promise<Session>): Promise<Session> {
+  const session = await proven;
+  await new Promise<void>((resolve, reject) => {
     request.logIn(session, (error: unknown) => {
       if (error) reject(error instanceof Error ? error : new Error('No session', { cause: error }));
       else resolve();
     });
   });
+  return session;
+}

@@ -16,6 +16,7 @@ export const requestErrorStatus = {
   already_there: 409,
   last_administrator: 409,
   already_set_up: 409,
+  person_disabled: 409,
   invitation_expired: 410,
   too_large: 413,
   file_too_large: 413,
@@ -55,6 +56,7 @@ export const fieldErrorCodes = [
   'unknown_organisation',
   'role_does_not_fit',
   'taken',
+  'fixed',
   'file_not_claimable',
 ] as const;
 export type FieldErrorCode = (typeof fieldErrorCodes)[number];

@@ -57,6 +57,10 @@ export const en: ErrorLabels = {
       title: 'This is the last administrator',
       detail: 'Give somebody else the role first.',
     },
+    person_disabled: {
+      title: 'This person is disabled',
+      detail: 'Enable the account first, then make a link.',
+    },
     already_set_up: { title: 'This is set up already', detail: 'Reload the page to see how it stands.' },
     invitation_expired: {
       title: 'This invitation is not valid any more',
@@ -130,6 +134,7 @@ export const en: ErrorLabels = {
     unstorable_text: 'It contains characters that cannot be stored. Remove them and try again.',
     unknown_organisation: 'No such platform is registered. Choose one of the list.',
     role_does_not_fit: 'This organisation does not give this role.',
+    fixed: 'This cannot be changed afterwards.',
     taken: 'Somebody uses this already.',
     file_not_claimable: 'This file is not there any more. Upload it again.',
   },
