@@ -1,0 +1,85 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { stepAt } from './filing/steps';
+import { useLanguage } from './locale';
+import { FailureFallback } from './parts/failure-fallback';
+import { Notice } from './parts/notice';
+import { usePath } from './router';
+import { Shell } from './shell';
+import { NotFoundPage } from './start/not-found-page';
+import { StartPage } from './start/start-page';
+
+/** The portal: which page stands at an address. */
+export function App() {
+  const path = usePath();
+  return (
+    <FailureFallback>
+      <Shell path={path}>
+        <PageAt path={path} />
+      </Shell>
+    </FailureFallback>
+  );
+}
+
+interface PathProps {
+  readonly path: string;
+}
+type LoadedPage = ComponentType<PathProps>;
+
+/** Pages that are loaded apart, so that the start page is there at once; all of them as soon as nothing else is to do. */
+const loaders = {
+  filing: () => import('./filing/filing-pages').then(({ FilingPages }): LoadedPage => FilingPages),
+  follow: () => import('./follow/follow-page').then(({ FollowPage }): LoadedPage => FollowPage),
+};
+const loaded: Partial<Record<keyof typeof loaders, LoadedPage>> = {};
+
+async function load(name: keyof typeof loaders): Promise<LoadedPage> {
+  const page = loaded[name] ?? (await loaders[name]());
+  loaded[name] = page;
+  return page;
+}
+
+function loadAhead(): void {
+  // A failure is no harm here: the page is loaded again when it is wanted.
+  Promise.all([load('filing'), load('follow')]).catch(() => undefined);
+}
+
+function PageAt({ path }: PathProps) {
+  useEffect(() => {
+    const timer = window.setTimeout(loadAhead, 1500);
+    return () => window.clearTimeout(timer);
+  }, []);
+  if (path === '/' || path === '/index.html') return <StartPage />;
+  if (path === '/file/receipt' || stepAt(path)) return <Loading key="filing" name="filing" path={path} />;
+  return path === '/follow' ? <Loading key="follow" name="follow" path={path} /> : <NotFoundPage />;
+}
+
+/** A page as soon as it is loaded; on a lost connection a button to try again. */
+function Loading({ name, path }: PathProps & { readonly name: keyof typeof loaders }) {
+  const { t } = useLanguage();
+  const [page, setPage] = useState<{ Page: LoadedPage } | null>(() => {
+    const Page = loaded[name];
+    return Page ? { Page } : null;
+  });
+  const [failed, setFailed] = useState(false);
+  const fetchPage = () => {
+    setFailed(false);
+    load(name).then(
+      (Page) => setPage({ Page }),
+      () => setFailed(true),
+    );
+  };
+  useEffect(() => {
+    if (!page) fetchPage();
+  }, []);
+  if (page) return <page.Page path={path} />;
+  if (!failed) return <p role="status">{t.shell.loading}</p>;
+  return (
+    <Notice tone="bad">
+      <p>{t.problems.unreachable}</p>
+      <button type="button" class="small" onClick={fetchPage}>
+        {t.problems.tryAgain}
+      </button>
+    </Notice>
+  );
+}

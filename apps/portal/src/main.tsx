@@ -1,0 +1,6 @@
+import './old-browsers';
+import { render } from 'preact';
+import { App } from './app';
+
+const place = document.getElementById('portal');
+if (place) render(<App />, place);

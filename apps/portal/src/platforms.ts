@@ -1,0 +1,32 @@
+import { useEffect } from 'preact/hooks';
+import { listPlatforms, type Platform } from './api/requests';
+import type { Language } from './locale';
+import { createStore, useStore } from './store';
+
+const platforms = createStore<readonly Platform[]>([]);
+let asking = false;
+
+async function load(): Promise<void> {
+  if (asking || platforms.get().length > 0) return;
+  asking = true;
+  try {
+    platforms.set(await listPlatforms());
+  } catch {
+    // The list is a help: without it a complaint is filed all the same, and the regulator finds the platform.
+  } finally {
+    asking = false;
+  }
+}
+
+/** The platforms to choose from; empty while they are not known. */
+export function usePlatforms(online: boolean): readonly Platform[] {
+  useEffect(() => {
+    if (online) void load();
+  }, [online]);
+  return useStore(platforms);
+}
+
+/** The name of a platform in the person's language; its short name where the list does not know it. */
+export function platformName(all: readonly Platform[], slug: string, { locale }: Language): string {
+  return all.find((platform) => platform.slug === slug)?.name[locale] ?? slug;
+}

@@ -1,0 +1,28 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { precompress } from './precompress';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const libs = path.resolve(here, '../../libs');
+
+export default defineConfig({
+  root: here,
+  base: '/',
+  resolve: { alias: [{ find: /^@hutong\/(casework|contract)$/, replacement: `${libs}/$1/src/index.ts` }] },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [precompress(path.join(here, 'dist'))],
+  server: {
+    host: '127.0.0.1',
+    port: 5174,
+    proxy: { '/api': `http://127.0.0.1:${process.env.PORT ?? 3000}` },
+  },
+  build: {
+    outDir: 'dist',
+    // In-app browsers lag behind: Android WebView of 2020, iOS 14.
+    target: ['chrome87', 'safari14'],
+    // Nothing may be inlined as data: the content security policy stays as narrow as it is.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+});
