@@ -19,7 +19,7 @@ export function insertFile(file: NewFile, { name, mediaType, byteSize, sha256 }:
     text: `
       INSERT INTO file (id, name, media_type, byte_size, sha256, storage_key, shown_key, shown_type, uploaded_by,
         claim_hash)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, CASE WHEN $7 IS NOT NULL THEN 'image/webp' END, $8, $9)`,
+      VALUES ($1, $2, $3, $4, $5, $6, $7, CASE WHEN $7::text IS NOT NULL THEN 'image/webp' END, $8, $9)`,
     values: [
       ...[file.id, name, mediaType, byteSize, sha256, file.storageKey, file.shownKey],
       ...('personId' in file.owner ? [file.owner.personId, null] : [null, file.owner.tokenHash]),
