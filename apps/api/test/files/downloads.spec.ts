@@ -47,8 +47,9 @@ it('what is shown on the page tells no place', async () => {
     'content-type': 'image/webp',
     'content-disposition': 'inline',
   });
-  expect(body.subarray(8, 12).toString()).toBe('WEBP');
-  expect(body.toString('latin1')).not.toMatch(/Huawei|GPS|Zhang San/);
+  const bytes: Buffer = body;
+  expect(bytes.subarray(8, 12).toString()).toBe('WEBP');
+  expect(bytes.toString('latin1')).not.toMatch(/Huawei|GPS|Zhang San/);
 });
 
 it('before the case is forwarded only the complainant and the regulator have the file; then both platforms', async () => {

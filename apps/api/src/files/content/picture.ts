@@ -11,41 +11,43 @@ const mostFrames = 500;
 const shown = { width: 1_600, height: 8_000 };
 const secondsToDecode = 15;
 
-// The library is built with readers for SVG, TIFF and more: whatever is not in the list is switched off, for every
-// use in this process. No cache and one thread per picture: memory is bounded by the two that may be worked on at once.
+// The library is built with readers for SVG, TIFF and more. What is sent comes as a file, and files of other formats are
+// switched off for every use in this process; SVG in memory stays, for drawings of our own. No cache, one thread per picture.
+const formats = ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp', 'VipsForeignLoadNsgif'];
 sharp.block({ operation: ['VipsForeignLoad'] });
-sharp.unblock({
-  operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp', 'VipsForeignLoadNsgif'],
-});
+sharp.unblock({ operation: [...formats, 'VipsForeignLoadSvgBuffer'] });
 sharp.cache(false);
 sharp.concurrency(1);
-const inTurn = takeTurns(2);
+// One large and one usual picture at a time: that bounds memory (about 350 MB), and who sends giants waits for giants.
+const large = 16_000_000;
+const largeInTurn = takeTurns(1);
+const usualInTurn = takeTurns(1);
 
 /**
  * Decodes a picture to the last row and writes the copy that is shown: WebP, upright, without any metadata (place,
  * device, time, thumbnail). The original is left as it is. Throws `FileRefused`.
  */
 export async function writeShown(path: string, target: string): Promise<void> {
-  await inTurn(async () => {
-    const metadata = await metadataOf(path);
-    if (metadata.width * metadata.height > mostPixels || decodedSize(metadata) > mostDecoded) {
-      throw new FileRefused('picture_too_large');
-    }
-    const frames = metadata.pages ?? 1;
-    if (frames > mostFrames || frames * metadata.width * metadata.height > mostPixels) {
-      throw new FileRefused('picture_too_many_frames');
-    }
-    try {
-      if (frames > 1) await decoder(path, frames).stats();
-      await decoder(path, 1)
-        .autoOrient()
-        .resize({ ...shown, fit: 'inside', withoutEnlargement: true })
-        .webp({ quality: 82, effort: 3 })
-        .toFile(target);
-    } catch (error) {
-      throw asRefusal(error);
-    }
-  });
+  const metadata = await metadataOf(path);
+  const pixels = metadata.width * metadata.height;
+  const frames = metadata.pages ?? 1;
+  if (pixels > mostPixels || decodedSize(metadata) > mostDecoded) throw new FileRefused('picture_too_large');
+  if (frames > mostFrames || frames * pixels > mostPixels) throw new FileRefused('picture_too_many_frames');
+  const inTurn = pixels * frames > large ? largeInTurn : usualInTurn;
+  await inTurn(() => decode(path, frames, target));
+}
+
+async function decode(path: string, frames: number, target: string): Promise<void> {
+  try {
+    if (frames > 1) await decoder(path, frames).stats();
+    await decoder(path, 1)
+      .autoOrient()
+      .resize({ ...shown, fit: 'inside', withoutEnlargement: true })
+      .webp({ quality: 82, effort: 3 })
+      .toFile(target);
+  } catch (error) {
+    throw asRefusal(error);
+  }
 }
 
 const decoder = (path: string, pages: number): Sharp =>
