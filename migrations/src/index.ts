@@ -6,6 +6,7 @@ import { Policies1763800000500 } from './1763800000500-policies';
 import { Desk1763800000600 } from './1763800000600-desk';
 import { Calendar1763800000700 } from './1763800000700-calendar';
 
+export { calendarRows, loadedYears } from './calendar/calendar-rows';
 export { askingRoles } from './1763800000100-roles';
 export { caseTables } from './1763800000500-policies';
 

@@ -15,6 +15,7 @@ const settings = z.object({
   PUBLIC_URL: z.url().optional(),
   TRUST_PROXY: z.string().default('false'),
   DEMO: z.enum(['on', 'off']).default('off'),
+  PROCESS: z.enum(['all', 'api', 'worker']).default('all'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
   S3_ENDPOINT: z.url().optional(),
   S3_BUCKET: z.string().optional(),
@@ -35,7 +36,12 @@ export class Config {
   readonly poolSize: number;
   readonly publicUrl: string | undefined;
   readonly trustProxy: boolean | number | string;
+  /** Load the demo into an empty installation. */
   readonly demo: boolean;
+  /** Does this process do what happens by itself? */
+  readonly works: boolean;
+  /** Does this process answer people? */
+  readonly serves: boolean;
   readonly logLevel: string;
   readonly s3: {
     endpoint: string;
@@ -61,6 +67,8 @@ export class Config {
     this.publicUrl = set.PUBLIC_URL;
     this.trustProxy = proxyTrust(set.TRUST_PROXY);
     this.demo = set.DEMO === 'on';
+    this.works = set.PROCESS !== 'api';
+    this.serves = set.PROCESS !== 'worker';
     this.logLevel = set.LOG_LEVEL;
     this.masterKey = set.SECRET_KEY
       ? Buffer.from(set.SECRET_KEY)

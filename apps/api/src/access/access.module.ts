@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
-import { PassportModule } from '@nestjs/passport';
 import { AccessGuard } from './access.guard';
 import { Account } from './account';
 import { AccountController } from './account.controller';
@@ -23,7 +22,6 @@ import { Throttle } from './throttle';
 
 /** Who asks and whether they may: sessions, passwords, second factors, receipt codes. */
 @Module({
-  imports: [PassportModule],
   controllers: [SessionsController, AccountController],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
@@ -45,6 +43,6 @@ import { Throttle } from './throttle';
     AccessSweep,
     Throttle,
   ],
-  exports: [Accounts, ReceiptCodes, Throttle],
+  exports: [Accounts, ReceiptCodes, SessionRows, Throttle],
 })
 export class AccessModule {}

@@ -160,6 +160,12 @@ export class CaseworkDoor {
     return done(row, side, next, rows);
   }
 
+  /** The side on which the asker stands on a case that they see; null when they see none. */
+  async sideOf(tx: Tx, actor: Actor, id: string): Promise<Side | null> {
+    const row = await loadCase(tx, id);
+    return row ? sideOf(actor, row) : null;
+  }
+
   /** Locks the case, then asks under the asker's own role whether they see it: unseen and missing are the same. */
   private async locked(
     tx: Tx,

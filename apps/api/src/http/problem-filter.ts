@@ -70,7 +70,6 @@ export class ProblemFilter implements ExceptionFilter {
 function caseProblem({ code, details }: CaseError, locale: Locale): Problem {
   const { happened, next } = labelsOf(locale).errors[code];
   const problems = details.problems?.map(({ field, code: need }) => worded({ field, code: need }, locale));
-  const since = 'since' in details && Array.isArray(details.since) ? details.since : undefined;
   return {
     type: `/problems/${code}`,
     title: happened,
@@ -78,7 +77,7 @@ function caseProblem({ code, details }: CaseError, locale: Locale): Problem {
     detail: next,
     code,
     ...(problems?.length ? { errors: problems } : {}),
-    ...(since ? { since } : {}),
+    ...(details.since ? { since: [...details.since] } : {}),
   };
 }
 

@@ -55,6 +55,8 @@ export interface CaseErrorDetails {
   /** The revision that the case has now, when the caller's was stale. */
   readonly revision?: number;
   readonly problems?: readonly NeedProblem[];
+  /** With a stale revision: what happened since it, as the asker may see it. */
+  readonly since?: readonly object[];
 }
 
 /** A refusal by the rules of casework. Knows no transport: one filter of the API gives it a status and words. */

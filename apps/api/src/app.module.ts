@@ -1,0 +1,45 @@
+import { Module } from '@nestjs/common';
+import { LoggerModule } from 'nestjs-pino';
+import { AccessModule } from './access/access.module';
+import { CaseworkModule } from './casework/casework.module';
+import { ComplaintsModule } from './complaints/complaints.module';
+import { Config } from './config';
+import { DatabaseModule } from './database/database.module';
+import { DeskModule } from './desk/desk.module';
+import { FilesModule } from './files/files.module';
+import { HealthController } from './health/health.controller';
+import { JobsModule } from './jobs/jobs.module';
+import { LinksModule } from './links/links.module';
+import { LiveModule } from './live/live.module';
+import { OrganisationsModule } from './organisations/organisations.module';
+
+@Module({
+  imports: [
+    DatabaseModule,
+    LoggerModule.forRootAsync({
+      inject: [Config],
+      // No addresses, no headers, no bodies: a log must not say who complained.
+      useFactory: ({ logLevel }: Config) => ({
+        pinoHttp: {
+          level: logLevel,
+          autoLogging: logLevel === 'info' || logLevel === 'debug',
+          serializers: {
+            req: ({ method, url }: { method: string; url: string }) => ({ method, path: url.split('?')[0] }),
+            res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
+          },
+        },
+      }),
+    }),
+    CaseworkModule,
+    AccessModule,
+    OrganisationsModule,
+    FilesModule,
+    LinksModule,
+    ComplaintsModule,
+    DeskModule,
+    LiveModule,
+    JobsModule,
+  ],
+  controllers: [HealthController],
+})
+export class AppModule {}

@@ -1,0 +1,42 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { problem, transition } from '@hutong/contract';
+import { cleanupOpenApiDoc } from 'nestjs-zod';
+import { z } from 'zod';
+
+/** The description of the API, OpenAPI 3.1, made of the very schemas that check requests. */
+export function describeApi(app: NestExpressApplication): OpenAPIObject {
+  const about = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Hutong 互通')
+    .setDescription(
+      'Complaints about blocked and harmful links, and what platforms and the regulator do about them. Errors are problem details (RFC 9457) in the language of Accept-Language. POSTs that create take an Idempotency-Key.',
+    )
+    .setVersion('1')
+    .addCookieAuth('hutong')
+    .build();
+  const document = cleanupOpenApiDoc(SwaggerModule.createDocument(app, about), { version: '3.1' });
+  const schemas = (document.components ??= {}).schemas ?? {};
+  schemas.Problem = jsonSchema(problem);
+  schemas.Transition = jsonSchema(transition);
+  delete schemas.TransitionDto;
+  document.components.schemas = schemas;
+  for (const operation of operations(document)) {
+    operation.responses.default = {
+      description: 'What went wrong and what to do',
+      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+    };
+  }
+  return document;
+}
+
+function jsonSchema(schema: z.ZodType): Record<string, unknown> {
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  return rest;
+}
+
+function operations(document: OpenAPIObject) {
+  return Object.values(document.paths).flatMap((path) =>
+    [path.get, path.post, path.put, path.patch, path.delete].flatMap((operation) => operation ?? []),
+  );
+}

@@ -1,0 +1,35 @@
+import 'reflect-metadata';
+import { createApplication } from './application';
+import { Config } from './config';
+import { migrate } from './database/migrate';
+
+const ways = ['all', 'api', 'worker', 'migrate'] as const;
+type Way = (typeof ways)[number];
+
+/** `all` (default) migrates, loads the demo where it is asked for, works and serves; the others do one part each. */
+async function main(): Promise<void> {
+  const way: Way | undefined = ways.find((one) => one === (process.argv[2] ?? 'all'));
+  if (!way) throw new Error(`Say one of: ${ways.join(', ')}`);
+  if (way === 'api' || way === 'worker') process.env.PROCESS = way;
+  const config = new Config();
+  if (way === 'all' || way === 'migrate') await migrate(config);
+  if (way === 'migrate') return;
+  const app = await createApplication();
+  if (way === 'worker') await app.init();
+  else {
+    await app.listen(config.port, config.host);
+    process.send?.({ ready: await app.getUrl() });
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${explained(error)}\n`);
+  process.exit(1);
+});
+
+function explained(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if ('code' in error && error.code === 'EADDRINUSE')
+    return `Port ${process.env.PORT ?? 3000} is taken by another program. Set PORT to a free one: PORT=3001 npm start`;
+  return error.stack ?? error.message;
+}
