@@ -40,7 +40,7 @@ export class FilesService {
   async claim(tx: Tx, claims: readonly Claim[], place: Place, field = '/files'): Promise<void> {
     if (claims.length === 0) return;
     if (claims.length > mostFiles) {
-      const errors = [{ field, code: 'too_long', params: { maximum: mostFiles } }];
+      const errors = [{ field, code: 'too_big', params: { maximum: mostFiles } }];
       throw new RequestError('too_many_files', { errors });
     }
     const ids = claims.map(({ id }) => id);

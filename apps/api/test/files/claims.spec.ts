@@ -76,7 +76,7 @@ it('more than ten at once are too many; none is fine', async () => {
   const claims = Array.from({ length: 11 }, () => ({ id: newId() }));
   await expect(claim(claims)).rejects.toMatchObject({
     code: 'too_many_files',
-    details: { errors: [{ field: '/files', code: 'too_long' }] },
+    details: { errors: [{ field: '/files', code: 'too_big' }] },
   });
   await claim([]);
 });
