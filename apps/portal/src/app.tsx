@@ -62,22 +62,27 @@ function Loading({ name, path }: PathProps & { readonly name: keyof typeof loade
     return Page ? { Page } : null;
   });
   const [failed, setFailed] = useState(false);
-  const fetchPage = () => {
-    setFailed(false);
-    load(name).then(
-      (Page) => setPage({ Page }),
-      () => setFailed(true),
-    );
-  };
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
-    if (!page) fetchPage();
-  }, []);
+    let wanted = true;
+    load(name).then(
+      (Page) => wanted && setPage({ Page }),
+      () => wanted && setFailed(true),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [name, attempt]);
+  const tryAgain = () => {
+    setFailed(false);
+    setAttempt((count) => count + 1);
+  };
   if (page) return <page.Page path={path} />;
   if (!failed) return <p role="status">{t.shell.loading}</p>;
   return (
     <Notice tone="bad">
       <p>{t.problems.unreachable}</p>
-      <button type="button" class="small" onClick={fetchPage}>
+      <button type="button" class="small" onClick={tryAgain}>
         {t.problems.tryAgain}
       </button>
     </Notice>

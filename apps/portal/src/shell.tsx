@@ -38,7 +38,8 @@ function Header({ path }: { readonly path: string }) {
         <Link to="/" class="brand">
           <Gate />
           <span class="brand-words">
-            <span class="brand-name">{t.shell.name}</span> <span class="brand-tagline">{t.shell.tagline}</span>
+            <span class="brand-name">{t.shell.name}</span>{' '}
+            <span class="brand-tagline">{t.shell.tagline}</span>
           </span>
         </Link>
         <button

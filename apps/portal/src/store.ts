@@ -7,13 +7,16 @@ export interface Store<T> {
   subscribe(listener: (value: T) => void): () => void;
 }
 
-export function createStore<T extends object | string | null>(initial: T, keep?: (value: T) => void): Store<T> {
+export function createStore<T extends object | string | null>(
+  initial: T,
+  keep?: (value: T) => void,
+): Store<T> {
   const listeners = new Set<(value: T) => void>();
   let value = initial;
   return {
     get: () => value,
     set: (next) => {
-      value = typeof next === 'function' ? next(value) : next;
+      value = isChange(next) ? next(value) : next;
       keep?.(value);
       for (const listener of [...listeners]) listener(value);
     },
@@ -22,6 +25,10 @@ export function createStore<T extends object | string | null>(initial: T, keep?:
       return () => void listeners.delete(listener);
     },
   };
+}
+
+function isChange<T>(next: T | ((before: T) => T)): next is (before: T) => T {
+  return typeof next === 'function';
 }
 
 export function useStore<T>(store: Store<T>): T {

@@ -59,7 +59,9 @@ export function createFileShelf(name: string): FileShelf {
       const room = Math.max(0, mostFiles - files.get().length);
       const taken = chosen.slice(0, room).map((file) => ({ file, entry: entryOf(file) }));
       await Promise.all(
-        taken.filter(({ entry }) => !entry.refusal).map(({ file, entry }) => contents.keep(entry.localId, file)),
+        taken
+          .filter(({ entry }) => !entry.refusal)
+          .map(({ file, entry }) => contents.keep(entry.localId, file)),
       );
       files.set((now) => [...now, ...taken.map(({ entry }) => entry)]);
       void uploadNext();

@@ -45,7 +45,15 @@ export function partsOf(
     { step: 'what', answers: whatAnswers(draft, language) },
     {
       step: 'evidence',
-      answers: [[t.files.list, files.filter(({ state }) => state !== 'refused').map(({ name }) => name).join('\n')]],
+      answers: [
+        [
+          t.files.list,
+          files
+            .filter(({ state }) => state !== 'refused')
+            .map(({ name }) => name)
+            .join('\n'),
+        ],
+      ],
     },
     {
       step: 'contact',

@@ -20,7 +20,8 @@ export function problemsOfDraft(
   if (!filing.targetUrl && !problems.some(({ field }) => field === 'targetUrl') && !hasLink(draft)) {
     problems.push({ field: 'targetUrl', message: t.problems.required.targetUrl });
   }
-  if (draft.occurredOn > currentDay()) problems.push({ field: 'occurredOn', message: t.problems.codes.future });
+  if (draft.occurredOn > currentDay())
+    problems.push({ field: 'occurredOn', message: t.problems.codes.future });
   if (isUnfinished(files)) problems.push({ field: 'files', message: t.files.unfinished });
   return problems;
 }

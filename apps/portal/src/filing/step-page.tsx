@@ -41,7 +41,12 @@ export function StepPage(props: StepPageProps) {
   };
 
   return (
-    <Page title={t.filing.steps[step]} heading={heading} {...(lead && { lead })} above={<StepBar step={step} />}>
+    <Page
+      title={t.filing.steps[step]}
+      heading={heading}
+      {...(lead && { lead })}
+      above={<StepBar step={step} />}
+    >
       <form
         noValidate
         onSubmit={(event) => {

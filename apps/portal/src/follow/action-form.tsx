@@ -84,11 +84,7 @@ export function ActionForm({ doing, offered, record, following, onCancel, onDone
       )}
       {doing === 'confirm' && <Rating value={rating} onChange={setRating} />}
       {takesFiles.includes(doing) && (
-        <FilePicker
-          shelf={shelf}
-          label={t.caseActions.filesLabel}
-          problem={problemAt(problems, 'files')}
-        />
+        <FilePicker shelf={shelf} label={t.caseActions.filesLabel} problem={problemAt(problems, 'files')} />
       )}
       {failure && <Notice tone="bad">{failure}</Notice>}
       <div class="buttons">

@@ -10,7 +10,13 @@ export function AttachedFiles({ files }: { readonly files: readonly AttachedFile
       {files.map(({ id, name, mediaType, size, shown }) => (
         <li key={id}>
           {shown && mediaType.startsWith('image/') && (
-            <a href={`/api/v1/files/${id}/shown`} target="_blank" rel="noreferrer" tabIndex={-1} aria-hidden="true">
+            <a
+              href={`/api/v1/files/${id}/shown`}
+              target="_blank"
+              rel="noreferrer"
+              tabIndex={-1}
+              aria-hidden="true"
+            >
               <img src={`/api/v1/files/${id}/shown`} alt="" loading="lazy" />
             </a>
           )}

@@ -34,7 +34,11 @@ export function CasePage({ complaintId, onClosed }: CasePageProps) {
   };
   if (!record) return <Opening failure={failure} onRetry={() => void refresh()} />;
   return (
-    <Page title={t.casePage.title} heading={t.casePage.title} lead={`${t.casePage.caseNumber} ${record.caseNumber}`}>
+    <Page
+      title={t.casePage.title}
+      heading={t.casePage.title}
+      lead={`${t.casePage.caseNumber} ${record.caseNumber}`}
+    >
       <div role="status">
         {updates > 0 && <p class="notice good">{t.casePage.updated}</p>}
         {failure !== null && <p class="notice plain">{t.casePage.refreshFailed}</p>}

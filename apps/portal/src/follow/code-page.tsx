@@ -1,8 +1,9 @@
 import { openByReceipt as openByReceiptShape, type Session } from '@hutong/contract';
 import type { TargetedEvent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Refusal } from '../api/client';
 import { openByReceipt } from '../api/requests';
+import type { Labels } from '../labels/zh';
 import { useLanguage } from '../locale';
 import { describedBy, FieldFrame, fieldId } from '../parts/field';
 import { Notice } from '../parts/notice';
@@ -12,8 +13,9 @@ import { failureWords, problemsOf } from '../problems';
 import { groupedCode } from '../receipt/receipt-code';
 
 interface CodePageProps {
-  /** From a scanned QR code: then the case is opened without another tap. */
+  /** From a scanned QR code that did not open a case, and why it did not; '' and null otherwise. */
   readonly initialCode: string;
+  readonly failure: unknown;
   readonly staff: boolean;
   readonly message: string;
   readonly onOpened: (session: Session) => void;
@@ -22,15 +24,11 @@ interface CodePageProps {
 const field = 'receiptCode';
 
 /** Asks for the receipt code. */
-export function CodePage({ initialCode, staff, message, onOpened }: CodePageProps) {
+export function CodePage({ initialCode, failure, staff, message, onOpened }: CodePageProps) {
   const { t } = useLanguage();
   const [code, setCode] = useState(groupedCode(initialCode));
   const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState('');
-  useEffect(() => {
-    if (initialCode) void open();
-  }, []);
-
+  const [problem, setProblem] = useState(() => (failure === null ? '' : openingProblem(failure, t)));
   const refuse = (why: string) => {
     setProblem(why);
     focusField(field);
@@ -44,10 +42,9 @@ export function CodePage({ initialCode, staff, message, onOpened }: CodePageProp
     setBusy(true);
     try {
       onOpened(await openByReceipt(checked.data.receiptCode));
-    } catch (failure) {
+    } catch (refusal) {
       setBusy(false);
-      const wrong = failure instanceof Refusal && [400, 401, 403, 404, 422].includes(failure.status);
-      refuse(wrong ? t.follow.wrong : failureWords(failure, t));
+      refuse(openingProblem(refusal, t));
     }
   }
 
@@ -86,6 +83,12 @@ export function CodePage({ initialCode, staff, message, onOpened }: CodePageProp
       <p class="hint">{t.follow.lostCode}</p>
     </Page>
   );
+}
+
+/** A code that opens nothing is simply wrong; anything else has its own words. */
+function openingProblem(failure: unknown, labels: Labels): string {
+  const wrong = failure instanceof Refusal && [400, 401, 403, 404, 422].includes(failure.status);
+  return wrong ? labels.follow.wrong : failureWords(failure, labels);
 }
 
 /** Groups the digits while they are typed, and leaves the cursor behind the same digit. */

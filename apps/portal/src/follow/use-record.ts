@@ -9,6 +9,7 @@ export interface Following {
   readonly failure: unknown;
   /** How often somebody else's change arrived while the page was open. */
   readonly updates: number;
+  /** Shows what one's own action answered. */
   readonly show: (record: ComplaintRecord) => void;
   readonly refresh: () => Promise<void>;
 }
@@ -20,30 +21,39 @@ export function useRecord(complaintId: string, onClosed: () => void): Following 
   const [record, setRecord] = useState<ComplaintRecord | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const [updates, setUpdates] = useState(0);
-  const revision = useRef(0);
-  const closed = useRef(onClosed);
-  closed.current = onClosed;
+  const revisionRef = useRef(0);
+  const closedRef = useRef(onClosed);
+  useEffect(() => {
+    closedRef.current = onClosed;
+  });
 
-  const show = useCallback((next: ComplaintRecord) => {
-    revision.current = next.revision;
+  const take = useCallback((next: ComplaintRecord) => {
+    revisionRef.current = next.revision;
     setRecord(next);
     setFailure(null);
   }, []);
+  const show = useCallback(
+    (next: ComplaintRecord) => {
+      take(next);
+      setUpdates(0);
+    },
+    [take],
+  );
 
   const refresh = useCallback(async () => {
     try {
       const next = await showComplaint(complaintId);
-      if (revision.current > 0 && next.revision > revision.current) setUpdates((count) => count + 1);
-      if (next.revision >= revision.current) show(next);
+      if (revisionRef.current > 0 && next.revision > revisionRef.current) setUpdates((count) => count + 1);
+      if (next.revision >= revisionRef.current) take(next);
     } catch (refused) {
-      if (refused instanceof Refusal && refused.status === 401) closed.current();
+      if (refused instanceof Refusal && refused.status === 401) closedRef.current();
       else setFailure(refused);
     }
-  }, [complaintId, show]);
+  }, [complaintId, take]);
 
   useEffect(() => {
     void refresh();
-    return followChanges(complaintId, () => revision.current, refresh);
+    return followChanges(complaintId, () => revisionRef.current, refresh);
   }, [complaintId, refresh]);
 
   return { record, failure, updates, show, refresh };

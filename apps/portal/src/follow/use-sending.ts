@@ -27,7 +27,7 @@ export function useSending(
 ): Sending {
   const { t } = useLanguage();
   // One key until the server has decided: pressing again after a lost answer does not count twice.
-  const key = useRef(randomKey());
+  const keyRef = useRef(randomKey());
   const [busy, setBusy] = useState(false);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
@@ -50,7 +50,7 @@ export function useSending(
       return setFailure(refusal instanceof Unreachable ? t.caseActions.lost : failureWords(refusal, t));
     }
     if (refusal.code === 'idempotency_key_reused') return arrived(null);
-    if (refusal.code !== 'in_flight' && refusal.status < 500) key.current = randomKey();
+    if (refusal.code !== 'in_flight' && refusal.status < 500) keyRef.current = randomKey();
     showProblems(problemsIn(refusal.problem));
     if (refusal.code === 'stale_revision') setChangedSince(actionsSince(refusal.problem));
     else setFailure(failureWords(refusal, t));
@@ -66,7 +66,7 @@ export function useSending(
     if (found.length > 0) return;
     setBusy(true);
     try {
-      await arrived(await sendOnce(doing, record, entered, key.current));
+      await arrived(await sendOnce(doing, record, entered, keyRef.current));
     } catch (refusal) {
       await refused(refusal);
     } finally {

@@ -5,7 +5,8 @@ import { useLanguage } from '../locale';
 /** When a page breaks: says that nothing typed is lost, and how to go on. */
 export function FailureFallback({ children }: { readonly children: ComponentChildren }) {
   const { t } = useLanguage();
-  const [failure] = useErrorBoundary((error) => console.error(error));
+  const boundary = useErrorBoundary((error) => console.error(error));
+  const failure: unknown = boundary[0];
   if (!failure) return <>{children}</>;
   return (
     <main class="failed">

@@ -62,7 +62,7 @@ export function KeepingButtons({ receipt, code }: KeepingButtonsProps) {
 
 function wordsOf({ caseNumber, filedAt, dueOn }: Receipt, code: string, { t }: Language) {
   return {
-    heading: t.receipt.pictureFile + ' · ' + t.shell.name,
+    heading: `${t.receipt.pictureHeading} · ${t.shell.name}`,
     lines: [
       [t.receipt.caseNumber, caseNumber],
       [t.receipt.code, groupedCode(code)],

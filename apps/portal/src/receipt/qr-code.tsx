@@ -3,9 +3,7 @@ import { encode } from 'uqr';
 /** The dark squares of a QR code, as one path of squares of side 1, and its side. */
 export function qrPath(text: string): { path: string; side: number } {
   const { data, size } = encode(text, { ecc: 'M', border: 2 });
-  const squares = data.flatMap((row, y) =>
-    row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])),
-  );
+  const squares = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])));
   return { path: squares.join(''), side: size };
 }
 
@@ -13,7 +11,13 @@ export function qrPath(text: string): { path: string; side: number } {
 export function QrCode({ text, label }: { readonly text: string; readonly label: string }) {
   const { path, side } = qrPath(text);
   return (
-    <svg class="qr" viewBox={`0 0 ${side} ${side}`} role="img" aria-label={label} shape-rendering="crispEdges">
+    <svg
+      class="qr"
+      viewBox={`0 0 ${side} ${side}`}
+      role="img"
+      aria-label={label}
+      shape-rendering="crispEdges"
+    >
       <rect width={side} height={side} fill="#fff" />
       <path d={path} fill="#000" />
     </svg>

@@ -35,7 +35,11 @@ function Receipt({ filed }: { readonly filed: Filed }) {
   };
 
   return (
-    <Page title={t.receipt.heading} heading={t.receipt.heading} lead={receiptCode ? t.receipt.lead : undefined}>
+    <Page
+      title={t.receipt.heading}
+      heading={t.receipt.heading}
+      lead={receiptCode ? t.receipt.lead : undefined}
+    >
       {filed.asSentBefore && <Notice tone="plain">{t.check.filedBefore}</Notice>}
       <section class="receipt" aria-label={t.receipt.heading}>
         <dl>

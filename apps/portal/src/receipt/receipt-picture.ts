@@ -23,7 +23,7 @@ export function drawReceipt(words: ReceiptWords): string | null {
   context.font = `24px ${fonts}`;
   const warning = wrapped(context, words.warning, width - 2 * margin);
   canvas.width = width;
-  canvas.height = 300 + words.lines.length * 92 + qrSide + warning.length * lineHeight;
+  canvas.height = 250 + words.lines.length * 92 + qrSide + warning.length * lineHeight;
   drawOn(context, words, warning, canvas.height);
   return canvas.toDataURL('image/png');
 }

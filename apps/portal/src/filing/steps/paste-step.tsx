@@ -66,9 +66,7 @@ export function PasteStep() {
               </button>
             </p>
           )}
-          <div aria-live="polite">
-            {clipboardFailed && <p class="hint">{t.paste.clipboardEmpty}</p>}
-          </div>
+          <div aria-live="polite">{clipboardFailed && <p class="hint">{t.paste.clipboardEmpty}</p>}</div>
           <p class="hint">{t.paste.safe}</p>
         </>
       )}

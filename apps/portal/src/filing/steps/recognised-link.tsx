@@ -107,7 +107,11 @@ function factsOf(
   return [
     [t.linkStep.targetPlatform, named(link.targetPlatform)],
     [t.linkStep.domain, link.registrableDomain ?? link.host ?? t.linkStep.noTarget],
-    ...(link.blockKind ? [[t.linkStep.blockKind, words.blockKinds[link.blockKind]] satisfies [string, string]] : []),
-    ...(passwords.length > 0 ? [[t.linkStep.sharePassword, passwords.join(' ')] satisfies [string, string]] : []),
+    ...(link.blockKind
+      ? [[t.linkStep.blockKind, words.blockKinds[link.blockKind]] satisfies [string, string]]
+      : []),
+    ...(passwords.length > 0
+      ? [[t.linkStep.sharePassword, passwords.join(' ')] satisfies [string, string]]
+      : []),
   ];
 }

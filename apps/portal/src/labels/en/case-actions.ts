@@ -54,7 +54,8 @@ export const caseActions: Labels['caseActions'] = {
   staleHeading: 'Something changed after you opened this page',
   staleText: 'Your action has not taken effect; what you wrote is kept. See what changed, then decide:',
   staleNothing: 'The record was updated. Please look at where it stands.',
-  notOffered: 'Things have changed and this is not possible any more. What you wrote is kept below, so you can copy it.',
+  notOffered:
+    'Things have changed and this is not possible any more. What you wrote is kept below, so you can copy it.',
   sendAgain: 'Send it anyway',
   lost: 'No answer came back; it may or may not have arrived. Press again, it will not count twice.',
   expired: 'The case is closed on this device. Enter the code again; what you wrote is kept.',

@@ -15,7 +15,8 @@ export const check: Labels['check'] = {
   answeredOn: (day: string) => `Answered on ${day}`,
   submit: 'File the complaint',
   submitting: 'Filing…',
-  offline: 'You are offline. Everything is kept on this device; press “File the complaint” again when you are back.',
+  offline:
+    'You are offline. Everything is kept on this device; press “File the complaint” again when you are back.',
   lost: 'No answer came back: your complaint may or may not have arrived. Everything is kept. Press “File the complaint” again; it will not be filed twice.',
   filedBefore:
     'Your earlier attempt had arrived and was filed as it was then. What you changed afterwards is not in it; you can add it under “Follow up”.',
@@ -26,7 +27,8 @@ export const receipt: Labels['receipt'] = {
   lead: 'Please keep the receipt code. It is shown only this once.',
   caseNumber: 'Case number',
   code: 'Receipt code',
-  codeWarning: 'Without the code you cannot follow the case, and we cannot find it again. Print it, save the picture, or write it down.',
+  codeWarning:
+    'Without the code you cannot follow the case, and we cannot find it again. Print it, save the picture, or write it down.',
   filedAt: 'Filed',
   noCode: 'This complaint has no receipt code.',
   qr: 'QR code for following the case',
@@ -38,6 +40,7 @@ export const receipt: Labels['receipt'] = {
   picture: 'Save as picture',
   pictureHint: 'If no download starts, press and hold the picture below, or take a screenshot.',
   pictureAlt: 'Picture of the receipt with case number, receipt code and QR code',
+  pictureHeading: 'Receipt',
   pictureFile: 'receipt',
   nextHeading: 'What happens next',
   dueOn: (day: string) => `The regulator accepts or refuses it by ${day}.`,

@@ -28,7 +28,9 @@ export const files: Labels['files'] = {
   failed: 'The upload failed. Please try again.',
   unfinished: 'Some files are not uploaded yet. Wait for them, or remove them.',
   size: (bytes: number) =>
-    bytes >= 1_000_000 ? `${(bytes / 1_000_000).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1000))} kB`,
+    bytes >= 1_000_000
+      ? `${(bytes / 1_000_000).toFixed(1)} MB`
+      : `${Math.max(1, Math.round(bytes / 1000))} kB`,
 };
 
 export const contact: Labels['contact'] = {

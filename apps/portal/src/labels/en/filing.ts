@@ -17,7 +17,8 @@ export const filing: Labels['filing'] = {
   kept: 'Kept on this device',
   discard: 'Discard and start again',
   discardHeading: 'Discard this complaint?',
-  discardText: 'What you typed and the files you chose will be deleted from this device. This cannot be undone.',
+  discardText:
+    'What you typed and the files you chose will be deleted from this device. This cannot be undone.',
   discardYes: 'Discard',
   discardNo: 'Go on filling in',
   choose: 'Please choose',
@@ -31,10 +32,12 @@ export const paste: Labels['paste'] = {
     harmful_link: { name: 'Harmful link', hint: 'Fraud, malware, theft of data, illegal content' },
   },
   text: 'Paste the link or the shared text',
-  textHint: 'An address, a whole share text, the address of the block page: we find the link in it. Nothing to paste? Press “Next”.',
+  textHint:
+    'An address, a whole share text, the address of the block page: we find the link in it. Nothing to paste? Press “Next”.',
   example: 'For example: 【…】https://m.tb.cn/… open in the app',
   fromClipboard: 'Paste from the clipboard',
-  clipboardEmpty: 'The clipboard holds no text, or the browser does not allow reading it. Press and hold the field to paste.',
+  clipboardEmpty:
+    'The clipboard holds no text, or the browser does not allow reading it. Press and hold the field to paste.',
   decoding: 'Reading the text…',
   safe: 'We only read the text. We do not open your link.',
 };
@@ -45,7 +48,8 @@ export const linkStep: Labels['linkStep'] = {
   found: (count: number) => `We found ${count} links.`,
   foundOne: 'We found the link. Please check it; you can change everything.',
   nothing: 'We found no link in the text. Please type the address.',
-  offline: 'We cannot read the text while you are offline. Type it by hand, or wait: we try again when you are back.',
+  offline:
+    'We cannot read the text while you are offline. Type it by hand, or wait: we try again when you are back.',
   busy: 'We cannot read the text just now. Type it by hand, or try again.',
   again: 'Try again',
   which: 'Which one is it about?',

@@ -30,7 +30,7 @@ export const casePage: Labels['casePage'] = {
     regulator: 'The regulator must act',
     system: 'Handled automatically',
   },
-  dueOn: (day: string) => `By ${day} (that day included, Beijing time)`,
+  dueOn: (day: string) => `By ${day}, Beijing time.`,
   provisional: 'The holidays of that year are not declared yet; the date may move.',
   noDue: 'No date is running at the moment.',
   closedBecause: (why: string) => `Closed because: ${why}`,

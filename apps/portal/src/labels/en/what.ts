@@ -13,7 +13,7 @@ export const what: Labels['what'] = {
     'Guessed from the browser you use now; please correct it. The more exact it is, the harder it is to answer “could not reproduce”.',
   app: 'App',
   appVersion: 'Version of the app',
-  appVersionHint: 'Usually under “Me → Settings → About”',
+  appVersionHint: 'The version of an app is usually under “Me → Settings → About”.',
   os: 'Operating system',
   osVersion: 'Version of the system',
   narrative: 'In your own words',

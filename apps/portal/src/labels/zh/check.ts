@@ -12,7 +12,8 @@ export const check = {
   submitting: '正在提交…',
   offline: '网络已断开。内容已保存在本机，联网后请再点一次“提交投诉”。',
   lost: '没有收到回应，投诉可能已送达，也可能没有。内容已保存，请再点一次“提交投诉”：不会重复提交。',
-  filedBefore: '您先前的提交其实已经送达，按当时的内容受理；之后的修改没有包含在内，可在“查询进度”里补充说明。',
+  filedBefore:
+    '您先前的提交其实已经送达，按当时的内容受理；之后的修改没有包含在内，可在“查询进度”里补充说明。',
 };
 
 export const receipt = {
@@ -32,10 +33,11 @@ export const receipt = {
   picture: '存为图片',
   pictureHint: '如果没有自动下载，请长按下面的图片保存，或直接截屏。',
   pictureAlt: '受理凭证图片，含受理编号、查询码和二维码',
+  pictureHeading: '受理凭证',
   pictureFile: '受理凭证',
   nextHeading: '接下来',
-  dueOn: (day: string) => `监管部门会在 ${day} 之前决定是否受理（含当日）。`,
-  noDue: '监管部门会决定是否受理。',
+  dueOn: (day: string) => `监管部门最迟于${day}决定是否受理。`,
+  noDue: '监管部门将决定是否受理。',
   afterwards: '受理后转给平台答复。您随时可凭查询码查看进度、补充材料、认可答复或提出异议。',
   followNow: '现在查看进度',
   kept: '我已保存查询码',

@@ -26,7 +26,9 @@ export const files = {
   failed: '没有传上去，请重试。',
   unfinished: '还有文件没有上传完。请等待，或移除它们。',
   size: (bytes: number) =>
-    bytes >= 1_000_000 ? `${(bytes / 1_000_000).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1000))} KB`,
+    bytes >= 1_000_000
+      ? `${(bytes / 1_000_000).toFixed(1)} MB`
+      : `${Math.max(1, Math.round(bytes / 1000))} KB`,
 };
 
 export const contact = {

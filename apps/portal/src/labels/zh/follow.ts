@@ -27,7 +27,7 @@ export const casePage = {
     regulator: '等待监管部门',
     system: '等待系统处理',
   },
-  dueOn: (day: string) => `期限：${day}（含当日，北京时间）`,
+  dueOn: (day: string) => `最迟：${day}，北京时间。`,
   provisional: '该年度的放假安排尚未公布，日期可能调整。',
   noDue: '目前没有期限。',
   closedBecause: (why: string) => `办结原因：${why}`,

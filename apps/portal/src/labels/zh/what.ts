@@ -10,15 +10,14 @@ export const what = {
   deviceHint: '根据您现在的浏览器猜测，有误请改。填得越准，平台越难说“未能复现”。',
   app: '应用名称',
   appVersion: '应用版本',
-  appVersionHint: '一般在“我 → 设置 → 关于”里',
+  appVersionHint: '应用版本一般在“我 → 设置 → 关于”里。',
   os: '操作系统',
   osVersion: '系统版本',
   narrative: '补充说明',
   narrativeHint: '例如：谁发来的、页面上写了什么、试过几次。请不要写身份证号、密码。',
   left: (count: number) => `还可输入 ${count} 字`,
   parity: '同类链接却能打开？（选填，很有用）',
-  parityWhy:
-    '如果同一类的另一个链接在同一个地方能正常打开，请填在这里。区别对待，是歧视性屏蔽最有力的证明。',
+  parityWhy: '如果同一类的另一个链接在同一个地方能正常打开，请填在这里。区别对待，是歧视性屏蔽最有力的证明。',
   parityUrl: '能打开的那个链接',
   parityNote: '它与被屏蔽的链接有什么相同',
 };

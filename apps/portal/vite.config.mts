@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { precompress } from './precompress';
+import { precompress } from './build/precompress.mts';
+import { withoutJsonSchema } from './build/without-json-schema.mts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const libs = path.resolve(here, '../../libs');
@@ -11,7 +12,7 @@ export default defineConfig({
   base: '/',
   resolve: { alias: [{ find: /^@hutong\/(casework|contract)$/, replacement: `${libs}/$1/src/index.ts` }] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [precompress(path.join(here, 'dist'))],
+  plugins: [withoutJsonSchema(), precompress(path.join(here, 'dist'))],
   server: {
     host: '127.0.0.1',
     port: 5174,
