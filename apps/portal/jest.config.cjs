@@ -1,4 +1,8 @@
-const preset = require('../../tools/jest-preset.cjs')(__dirname, { testEnvironment: 'jsdom' });
+const preset = require('../../tools/jest-preset.cjs')(__dirname, {
+  testEnvironment: 'jsdom',
+  // Jest requires modules: it must not be given those that browsers import.
+  testEnvironmentOptions: { customExportConditions: ['node', 'require'] },
+});
 const [transformer, swc] = Object.values(preset.transform)[0];
 
 module.exports = {
