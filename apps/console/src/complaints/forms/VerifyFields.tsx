@@ -1,0 +1,67 @@
+import { FormControl, FormControlLabel, FormLabel, Radio, RadioGroup, Typography } from '@mui/material';
+import { useId } from 'react';
+import { useController } from 'react-hook-form';
+import { canAcceptGrounds, retestResults } from '@hutong/casework';
+import { ChoiceField, choicesOf } from '../../fields/ChoiceField';
+import { DayField, TextField } from '../../fields/TextField';
+import { useFieldProblem } from '../../fields/useFieldProblem';
+import { useLabels, useWords } from '../../i18n/useLabels';
+import type { ActionFieldsProps } from './action-forms';
+import { TestSetupFields } from './TestSetupFields';
+import { NoteField } from './TextFields';
+
+/** On what the case is closed: a re-test that supports it, or grounds where the response has such. */
+export function VerifyFields({ record }: ActionFieldsProps) {
+  const id = useId();
+  const { forms } = useLabels();
+  const { field } = useController({ name: 'by' });
+  const groundsProblem = useFieldProblem()(
+    useController({ name: 'groundsAccepted' }).fieldState.error?.message,
+  );
+  const byGrounds = field.value === 'grounds';
+  return (
+    <>
+      {canAcceptGrounds(record.outcome) && (
+        <FormControl>
+          <FormLabel id={id} sx={{ fontSize: '0.8rem' }}>
+            {forms.verifyBy}
+          </FormLabel>
+          <RadioGroup
+            row
+            aria-labelledby={id}
+            name={field.name}
+            value={byGrounds ? 'grounds' : 'retest'}
+            onChange={field.onChange}
+          >
+            <FormControlLabel value="retest" control={<Radio size="small" />} label={forms.byRetest} />
+            <FormControlLabel value="grounds" control={<Radio size="small" />} label={forms.byGrounds} />
+          </RadioGroup>
+        </FormControl>
+      )}
+      {byGrounds ? (
+        <Typography variant="body2">{groundsProblem ?? forms.groundsHint}</Typography>
+      ) : (
+        <RetestFields />
+      )}
+      <NoteField />
+    </>
+  );
+}
+
+function RetestFields() {
+  const { forms, common } = useLabels();
+  const words = useWords();
+  return (
+    <>
+      <TestSetupFields name="retest" />
+      <DayField name="retest.retestedOn" label={forms.retestedOn} required />
+      <ChoiceField
+        name="retest.result"
+        label={forms.retestResult}
+        choices={choicesOf(retestResults, words.retestResults)}
+        required
+      />
+      <TextField name="retest.note" label={`${forms.retestNote} (${common.optional})`} rows={2} />
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { CaseEvent } from '@hutong/contract';
+import { useLabels, useNameOf, useWords } from '../../i18n/useLabels';
+import { z } from 'zod';
+import { bilingual } from '@hutong/contract';
+
+const named = z.union([
+  z.object({ name: z.string() }).transform(({ name }) => name),
+  z.object({ caseNumber: z.string() }).transform(({ caseNumber }) => caseNumber),
+]);
+const organisation = z.object({ name: bilingual });
+
+/** How an event of the history reads: who, what, and each change before → after. */
+export function useEventWords() {
+  const words = useWords();
+  const { record } = useLabels();
+  const nameOf = useNameOf();
+  const actions = new Map<string, string>([
+    ...Object.entries(record.events),
+    ...Object.entries(words.actionsDone),
+  ]);
+  const fields = new Map<string, string>(Object.entries(record.changeNames));
+  const values = new Map<string, string>([
+    ...Object.entries(words.closings),
+    ...Object.entries(words.outcomes),
+    ...Object.entries(words.states),
+  ]);
+
+  const inWords = (value: unknown): string => {
+    if (value === null || value === undefined || value === '') return record.nothing;
+    if (Array.isArray(value)) return value.map(inWords).join(' · ');
+    const place = organisation.safeParse(value);
+    if (place.success) return nameOf(place.data.name);
+    const name = named.safeParse(value);
+    if (name.success) return name.data;
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    return values.get(text) ?? text;
+  };
+  return {
+    doneBy: ({ actor, side }: CaseEvent) =>
+      actor ? `${actor.name} · ${words.sides[side]}` : record.unnamed(words.sides[side]),
+    whatOf: ({ action }: CaseEvent) => actions.get(action) ?? action,
+    changesOf: ({ changes, from, to }: CaseEvent): string[] => {
+      const state =
+        from && to && from !== to && !('state' in changes) ? { state: { before: from, after: to } } : {};
+      return Object.entries({ ...state, ...changes })
+        .filter(([field]) => fields.has(field))
+        .map(([field, { before, after }]) =>
+          record.changedFrom(fields.get(field) ?? field, inWords(before), inWords(after)),
+        );
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { calendarOf, dueStanding, legalDateOf, type DueKind, type DueStanding } from '@hutong/casework';
+import type { ComplaintSummary } from '@hutong/contract';
+
+type Due = NonNullable<ComplaintSummary['due']>;
+
+/** Only weekends: the declared days are the server's. */
+const calendar = calendarOf([], []);
+
+/** How near a deadline is now. A clock that runs by the hour is over at its instant, not at the end of the day. */
+export function standingOf(due: Due, now: Date): DueStanding {
+  const standing = dueStanding(due.on, legalDateOf(now), calendar);
+  const late = standing.kind === 'today' && now.getTime() >= new Date(due.at).getTime();
+  return late ? { kind: 'overdue', workingDays: 0 } : standing;
+}
+
+export type Urgency = 'error' | 'warning' | 'calm';
+
+/** Colour beside the words, never instead of them. */
+export const urgencyOf: Record<DueKind, Urgency> = {
+  overdue: 'error',
+  today: 'warning',
+  soon: 'warning',
+  later: 'calm',
+};

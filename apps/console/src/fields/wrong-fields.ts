@@ -1,0 +1,32 @@
+import type { ZodError } from 'zod';
+
+/** A field of a form and the code of what is wrong with it. */
+export interface WrongField {
+  readonly field: string;
+  readonly code: string;
+}
+
+type Issue = ZodError['issues'][number];
+
+/** What a schema found wrong, field by field. */
+export function wrongFields(error: ZodError): WrongField[] {
+  return error.issues.map((issue) => ({ field: issue.path.map(String).join('.'), code: codeOf(issue) }));
+}
+
+function codeOf(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+    case 'invalid_union':
+    case 'invalid_value':
+      return 'required';
+    case 'too_small':
+      return 'required';
+    case 'too_big':
+      return 'too_long';
+    // Our own rules carry their code as message.
+    case 'custom':
+      return issue.message;
+    default:
+      return 'invalid';
+  }
+}

@@ -1,0 +1,25 @@
+import { access } from './en/access';
+import { account } from './en/account';
+import { common } from './en/common';
+import { desk } from './en/desk';
+import { forms } from './en/forms';
+import { layout } from './en/layout';
+import { list } from './en/list';
+import { organisations } from './en/organisations';
+import { people } from './en/people';
+import { problems } from './en/problems';
+import { record } from './en/record';
+
+export const en = {
+  access,
+  account,
+  common,
+  desk,
+  forms,
+  layout,
+  list,
+  organisations,
+  people,
+  problems,
+  record,
+};

@@ -1,0 +1,18 @@
+/** Words for what is wrong with a field, by the code of the rule that found it. */
+export const problems = {
+  fields: {
+    required: 'Please fill in.',
+    too_short: 'Please write a little more.',
+    too_long: 'This is too long.',
+    invalid: 'This is not valid.',
+    not_a_web_address: 'This is not a web address (http or https).',
+    unstorable_text: 'The text contains characters that cannot be stored.',
+    password_too_short: 'At least 12 characters.',
+  },
+  unreachable: 'The server cannot be reached. Nothing is lost: try again when the connection is back.',
+  unknown: 'That did not work. Please try again.',
+  notFound: 'There is no such complaint, or it is not yours to see.',
+  fileRefused: (name: string, reason: string) => `${name}: ${reason}`,
+  fileTooLarge: 'Larger than 20 MB.',
+  checkFields: 'Please correct the marked fields.',
+};

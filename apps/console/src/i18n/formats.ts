@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import { addDays, legalDateOf, type Locale } from '@hutong/casework';
+import { consoleLabelsOf } from './labels';
+import { useLocale } from './useLabels';
+
+const zone = 'Asia/Shanghai';
+const tags: Record<Locale, string> = { zh: 'zh-CN', en: 'en-GB' };
+
+/** How days, instants, numbers and sizes are written in a language; always in Beijing time. */
+export function formatsOf(locale: Locale) {
+  const tag = tags[locale];
+  const dayFormat = new Intl.DateTimeFormat(tag, {
+    timeZone: 'UTC',
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  });
+  const shortDayFormat = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', day: 'numeric', month: 'short' });
+  const timeFormat = new Intl.DateTimeFormat(tag, { timeZone: zone, hour: '2-digit', minute: '2-digit' });
+  const numberFormat = new Intl.NumberFormat(tag);
+  const asUtc = (day: string) => new Date(`${day}T00:00:00Z`);
+  const { today, yesterday } = consoleLabelsOf(locale).common;
+
+  const shortDay = (day: string, now: Date) => {
+    const thisDay = legalDateOf(now);
+    if (day === thisDay) return today;
+    if (day === addDays(thisDay, -1)) return yesterday;
+    return day.slice(0, 4) === thisDay.slice(0, 4)
+      ? shortDayFormat.format(asUtc(day))
+      : dayFormat.format(asUtc(day));
+  };
+  return {
+    /** A legal day in full. */
+    day: (day: string) => dayFormat.format(asUtc(day)),
+    /** A legal day as people speak of it: today, yesterday, without the year when it is this one. */
+    shortDay,
+    /** An instant: the day as people speak of it, and the time. */
+    instant: (at: string, now: Date) =>
+      `${shortDay(legalDateOf(new Date(at)), now)} ${timeFormat.format(new Date(at))}`,
+    number: (value: number) => numberFormat.format(value),
+    size: (bytes: number) =>
+      bytes < 1_000_000
+        ? `${numberFormat.format(Math.ceil(bytes / 1_000))} kB`
+        : `${numberFormat.format(Math.round(bytes / 100_000) / 10)} MB`,
+  };
+}
+
+export function useFormats() {
+  const locale = useLocale();
+  return useMemo(() => formatsOf(locale), [locale]);
+}

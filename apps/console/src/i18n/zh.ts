@@ -1,0 +1,26 @@
+import type { Labels } from './labels';
+import { access } from './zh/access';
+import { account } from './zh/account';
+import { common } from './zh/common';
+import { desk } from './zh/desk';
+import { forms } from './zh/forms';
+import { layout } from './zh/layout';
+import { list } from './zh/list';
+import { organisations } from './zh/organisations';
+import { people } from './zh/people';
+import { problems } from './zh/problems';
+import { record } from './zh/record';
+
+export const zh: Labels = {
+  access,
+  account,
+  common,
+  desk,
+  forms,
+  layout,
+  list,
+  organisations,
+  people,
+  problems,
+  record,
+};

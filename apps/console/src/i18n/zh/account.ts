@@ -1,0 +1,27 @@
+import type { Labels } from '../labels';
+
+export const account: Labels['account'] = {
+  title: '我的账号',
+  menu: '账号菜单',
+  you: '本人',
+  role: '岗位',
+  organisation: '所属机构',
+  language: '语言',
+  appearance: '外观',
+  light: '浅色',
+  dark: '深色',
+  system: '跟随设备',
+  password: '密码',
+  currentPassword: '当前密码',
+  changePassword: '修改密码',
+  passwordChanged: '密码已修改，其他设备上的登录均已退出。',
+  secondFactor: '第二重验证',
+  secondFactorOn: '已启用，每次登录须输入验证码。',
+  secondFactorOff: '未启用，知道密码的人即可登录。',
+  secondFactorBypassed: '演示环境中已跳过。',
+  setUp: '设置第二重验证',
+  switchOff: '关闭第二重验证',
+  switchedOff: '第二重验证已关闭。',
+  everywhere: '退出所有设备',
+  everywhereLead: '结束您在本设备和其他所有设备上的登录。',
+};

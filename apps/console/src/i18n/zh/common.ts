@@ -1,0 +1,28 @@
+import type { Labels } from '../labels';
+
+export const common: Labels['common'] = {
+  product: '互通',
+  productLine: '链接互联互通监管平台',
+  save: '保存',
+  cancel: '取消',
+  close: '关闭',
+  confirm: '确认',
+  remove: '移除',
+  copy: '复制',
+  copied: '已复制',
+  print: '打印',
+  load: '载入',
+  tryAgain: '重试',
+  optional: '选填',
+  none: '无',
+  nobody: '无人',
+  all: '全部',
+  more: '更多',
+  loading: '正在载入…',
+  saved: '已保存',
+  zone: '北京时间（UTC+8）',
+  today: '今天',
+  yesterday: '昨天',
+  pages: { notFoundTitle: '没有这个页面', notFound: '网址可能有误。', start: '回到首页' },
+  failed: { title: '页面无法显示', text: '您填写的内容已保留，请重新载入页面。' },
+};

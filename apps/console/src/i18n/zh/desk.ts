@@ -1,0 +1,23 @@
+import type { Labels } from '../labels';
+
+export const desk: Labels['desk'] = {
+  greeting: (name: string) => `${name}，您好`,
+  title: '首页',
+  numbers: {
+    overdue: '已逾期',
+    today: '今天到期',
+    week: '7 天内到期',
+    mine: '我的在办',
+    unassigned: '尚未分办',
+    submitted: '待受理',
+    open: '全部在办',
+    responded: '已答复，待确认',
+    affected: '涉及我方链接',
+  },
+  numbersTitle: '待办',
+  dueNext: '最近到期',
+  dueNextEmpty: '没有到期事项。新投诉会自动出现在这里，期限近的在前。',
+  toList: '查看列表',
+  administration: '账号与机构',
+  administrationLead: '管理员负责维护机构和人员，不能查看案件内容。',
+};

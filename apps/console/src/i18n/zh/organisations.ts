@@ -1,0 +1,26 @@
+import type { Labels } from '../labels';
+
+export const organisations: Labels['organisations'] = {
+  title: '机构',
+  create: '新建机构',
+  edit: '编辑机构',
+  nameZh: '中文名称',
+  nameEn: '英文名称',
+  groupZh: '所属集团（中文）',
+  groupEn: '所属集团（英文）',
+  slug: '代号',
+  slugHint: '小写字母、数字和连字符。用于网址，之后不能修改。',
+  kind: '类别',
+  domains: '域名',
+  domainsHint: '每行一个，例如 taobao.com。指向这些域名的链接属于该机构。',
+  badDomain: '只填域名，每行一个。',
+  active: '启用',
+  inactive: '未启用',
+  peopleCount: '人员数',
+  group: '所属集团',
+  name: '名称',
+  status: '状态',
+  search: '搜索机构',
+  empty: '还没有机构。请先添加被投诉平台，再邀请其人员。',
+  saved: '机构已保存',
+};

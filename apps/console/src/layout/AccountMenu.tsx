@@ -1,0 +1,55 @@
+import { Avatar, Box, Button, Divider, ListItemText, Menu, MenuItem } from '@mui/material';
+import ExpandMore from '@mui/icons-material/ExpandMore';
+import { useLogout, useNavigate } from 'ra-core';
+import { useState } from 'react';
+import { useSession } from '../access/session';
+import { useLabels, useNameOf, useWords } from '../i18n/useLabels';
+import { showKeys } from './keys';
+import { ThemeItems } from './ThemeItems';
+
+/** Who is signed in, and what concerns only this person. */
+export function AccountMenu() {
+  const { account, access, layout } = useLabels();
+  const { roles } = useWords();
+  const nameOf = useNameOf();
+  const session = useSession();
+  const navigate = useNavigate();
+  const logout = useLogout();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const person = session?.person;
+  if (!person) return null;
+  const close = () => setAnchor(null);
+  const organisation = session.organisation ? nameOf(session.organisation.name) : '';
+  return (
+    <>
+      <Button
+        color="inherit"
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        aria-label={`${account.menu}: ${person.name}`}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        endIcon={<ExpandMore />}
+      >
+        <Avatar
+          sx={{ width: 24, height: 24, fontSize: '0.75rem', mr: 1, bgcolor: '#4fc3ac', color: '#06231e' }}
+          aria-hidden="true"
+        >
+          {[...person.name][0]}
+        </Avatar>
+        <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>
+          {person.name}
+        </Box>
+      </Button>
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={close}>
+        <MenuItem onClick={() => (close(), navigate('/account'))}>
+          <ListItemText primary={account.title} secondary={`${roles[person.role]} · ${organisation}`} />
+        </MenuItem>
+        <MenuItem onClick={() => (close(), showKeys())}>{layout.keys} (?)</MenuItem>
+        <Divider />
+        <ThemeItems onChosen={close} />
+        <Divider />
+        <MenuItem onClick={() => void logout({ ownWish: true }, undefined, false)}>{access.signOut}</MenuItem>
+      </Menu>
+    </>
+  );
+}

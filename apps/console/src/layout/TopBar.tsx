@@ -1,0 +1,47 @@
+import { Box } from '@mui/material';
+import { Link as RouterLink } from 'react-router-dom';
+import { DemoMark } from '../access/AccessFrame';
+import { useSession } from '../access/session';
+import { useLabels } from '../i18n/useLabels';
+import { ink } from '../theme/palette';
+import { AccountMenu } from './AccountMenu';
+import { Brand } from './Mark';
+import { LocaleButton } from './Choosers';
+import { Navigation } from './Navigation';
+
+/** The bar on every page: where one is, where one can go, who one is. */
+export function TopBar() {
+  const { common, layout } = useLabels();
+  const session = useSession();
+  return (
+    <Box
+      component="header"
+      className="no-print"
+      sx={{
+        bgcolor: ink.main,
+        color: ink.text,
+        borderBottom: `3px solid ${ink.jade}`,
+        px: { xs: 1.5, sm: 2, lg: 3 },
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        columnGap: { xs: 1, md: 3 },
+        minHeight: 52,
+      }}
+    >
+      <RouterLink to="/" aria-label={`${common.product}: ${layout.desk}`} style={{ textDecoration: 'none' }}>
+        <Brand />
+      </RouterLink>
+      <Navigation />
+      <Box sx={{ marginInlineStart: 'auto', display: 'flex', alignItems: 'center', gap: { xs: 0, sm: 1 } }}>
+        {session?.demo && (
+          <Box sx={{ '& > *': { color: '#ffd9a0', borderColor: '#ffd9a0' } }}>
+            <DemoMark />
+          </Box>
+        )}
+        <LocaleButton />
+        <AccountMenu />
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,30 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { onChange, openStream } from './changes';
+
+/** Lists follow quietly, but not more often than this, or a busy platform's list would never stand still. */
+const listPause = 3_000;
+
+/** Keeps lists and numbers fresh while others work. Draws nothing. */
+export function LiveChanges() {
+  const cache = useQueryClient();
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const refreshLists = () => {
+      timer = undefined;
+      void cache.invalidateQueries({ queryKey: ['complaints', 'getList'] });
+      void cache.invalidateQueries({ queryKey: ['desk'] });
+    };
+    const soon = () => {
+      timer ??= setTimeout(refreshLists, listPause);
+    };
+    const stopListening = onChange(soon);
+    const close = openStream(() => void cache.invalidateQueries({ queryKey: ['complaints'] }));
+    return () => {
+      clearTimeout(timer);
+      stopListening();
+      close();
+    };
+  }, [cache]);
+  return null;
+}

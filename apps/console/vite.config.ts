@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { compressAssets } from './build/compress-assets';
+
+const library = (name: string) => fileURLToPath(new URL(`../../libs/${name}/src/index.ts`, import.meta.url));
+
+export default defineConfig({
+  base: '/console/',
+  plugins: [react(), compressAssets()],
+  resolve: {
+    alias: {
+      '@hutong/casework': library('casework'),
+      '@hutong/contract': library('contract'),
+    },
+    dedupe: ['react', 'react-dom', '@mui/material', '@tanstack/react-query'],
+  },
+  server: { host: '127.0.0.1', port: 5174, proxy: { '/api': 'http://127.0.0.1:3000' } },
+  build: {
+    outDir: 'dist',
+    sourcemap: false,
+    // Data addresses would need img-src data: in the policy; a file costs one request.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 900,
+  },
+});
