@@ -47,5 +47,5 @@ export class Roles1763800000100 implements MigrationInterface {
 }
 
 function createRole(name: string, attributes: string): string {
-  return `DO $$ BEGIN CREATE ROLE ${name} ${attributes}; EXCEPTION WHEN duplicate_object THEN NULL; END $$`;
+  return `DO $$ BEGIN CREATE ROLE ${name} ${attributes}; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$`;
 }

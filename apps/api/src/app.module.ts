@@ -20,6 +20,7 @@ import { OrganisationsModule } from './organisations/organisations.module';
       inject: [Config],
       // No addresses, no headers, no bodies: a log must not say who complained.
       useFactory: ({ logLevel }: Config) => ({
+        forRoutes: ['{*path}'],
         pinoHttp: {
           level: logLevel,
           autoLogging: logLevel === 'info' || logLevel === 'debug',

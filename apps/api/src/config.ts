@@ -40,8 +40,6 @@ export class Config {
   readonly demo: boolean;
   /** Does this process do what happens by itself? */
   readonly works: boolean;
-  /** Does this process answer people? */
-  readonly serves: boolean;
   readonly logLevel: string;
   readonly s3: {
     endpoint: string;
@@ -68,7 +66,6 @@ export class Config {
     this.trustProxy = proxyTrust(set.TRUST_PROXY);
     this.demo = set.DEMO === 'on';
     this.works = set.PROCESS !== 'api';
-    this.serves = set.PROCESS !== 'worker';
     this.logLevel = set.LOG_LEVEL;
     this.masterKey = set.SECRET_KEY
       ? Buffer.from(set.SECRET_KEY)

@@ -15,11 +15,9 @@ async function main(): Promise<void> {
   if (way === 'all' || way === 'migrate') await migrate(config);
   if (way === 'migrate') return;
   const app = await createApplication();
-  if (way === 'worker') await app.init();
-  else {
-    await app.listen(config.port, config.host);
-    process.send?.({ ready: await app.getUrl() });
-  }
+  // The worker listens too, for its health checks; a balancer sends it nobody.
+  await app.listen(config.port, config.host);
+  process.send?.({ ready: await app.getUrl(), demo: null });
 }
 
 main().catch((error: unknown) => {

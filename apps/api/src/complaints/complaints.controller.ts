@@ -9,7 +9,6 @@ import {
   ApiOkResponse,
   ApiOperation,
   ApiTags,
-  getSchemaPath,
 } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import type { Actor } from '../access/actor';
@@ -32,7 +31,6 @@ import {
   ReceiptDto,
   SimilarDto,
   SimilarQueryDto,
-  TransitionDto,
   WriteStatementDto,
 } from './dto';
 import { ComplaintExport } from './export';
@@ -163,7 +161,7 @@ export class ComplaintsController {
   @Post(':id/transitions')
   @ApiOperation({ summary: 'One action of the workflow; the record says which are offered' })
   @IdempotencyKey()
-  @ApiBody({ schema: { $ref: `${getSchemaPath(TransitionDto)}/properties/step` } })
+  @ApiBody({ schema: { $ref: '#/components/schemas/Transition' } })
   @ApiCreatedResponse({ type: ComplaintRecordDto })
   @ApiNoContentResponse({ description: 'Done; the case is out of the asker’s sight now (notOurs)' })
   async transition(

@@ -12,11 +12,9 @@ import {
   receipt,
   similar,
   similarQuery,
-  transition,
   writeStatement,
 } from '@hutong/contract';
 import { createZodDto } from 'nestjs-zod';
-import { z } from 'zod';
 
 export class FileComplaintDto extends createZodDto(fileComplaint) {}
 export class ReceiptDto extends createZodDto(receipt) {}
@@ -28,8 +26,6 @@ export class ComplaintPageDto extends createZodDto(page(complaintSummary).meta({
 export class ComplaintRecordDto extends createZodDto(complaintRecord) {}
 export class EventPageDto extends createZodDto(page(caseEvent).meta({ id: 'CaseEventPage' })) {}
 export class EventQueryDto extends createZodDto(pageQuery.omit({ offset: true })) {}
-/** One of several shapes, by `action`. */
-export class TransitionDto extends createZodDto(z.object({ step: transition })) {}
 export class WriteStatementDto extends createZodDto(writeStatement) {}
 export class AssignDto extends createZodDto(assign) {}
 export class AssignedDto extends createZodDto(assigned) {}

@@ -28,7 +28,9 @@ function meaningOf(issue: Issue): { code: FieldErrorCode; params?: Params } {
     case 'too_small':
       return sized('too_short', 'too_small', issue.origin, { minimum: Number(issue.minimum) });
     case 'invalid_value':
-      return { code: 'not_in_list', params: { values: issue.values.map(String).join(', ') } };
+      return issue.input === undefined
+        ? { code: 'required' }
+        : { code: 'not_in_list', params: { values: issue.values.map(String).join(', ') } };
     case 'invalid_format':
       return { code: formats[issue.format] ?? 'invalid' };
     case 'invalid_union':

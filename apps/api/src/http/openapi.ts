@@ -1,8 +1,8 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { problem, transition } from '@hutong/contract';
-import { cleanupOpenApiDoc } from 'nestjs-zod';
 import { z } from 'zod';
+import { withNamedSchemas } from './openapi-schemas';
 
 /** The description of the API, OpenAPI 3.1, made of the very schemas that check requests. */
 export function describeApi(app: NestExpressApplication): OpenAPIObject {
@@ -15,11 +15,10 @@ export function describeApi(app: NestExpressApplication): OpenAPIObject {
     .setVersion('1')
     .addCookieAuth('hutong')
     .build();
-  const document = cleanupOpenApiDoc(SwaggerModule.createDocument(app, about), { version: '3.1' });
+  const document = withNamedSchemas(SwaggerModule.createDocument(app, about));
   const schemas = (document.components ??= {}).schemas ?? {};
   schemas.Problem = jsonSchema(problem);
   schemas.Transition = jsonSchema(transition);
-  delete schemas.TransitionDto;
   document.components.schemas = schemas;
   for (const operation of operations(document)) {
     operation.responses.default = {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { ServerResponse } from 'node:http';
 import type { NextFunction, Request, Response } from 'express';
 import serveCompressed from 'express-static-gzip';
 
@@ -27,7 +28,7 @@ export function serveWeb(app: NestExpressApplication): void {
   }
 }
 
-function cache(response: Response, file: string): void {
+function cache(response: ServerResponse, file: string): void {
   const hashed = file.includes(`${path.sep}assets${path.sep}`);
   response.setHeader('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
 }

@@ -58,5 +58,18 @@ export const fieldErrorCodes = [
   'taken',
   'fixed',
   'file_not_claimable',
+  'file_empty',
+  'file_too_large',
+  'file_is_page',
+  'file_is_office',
+  'file_is_archive',
+  'file_is_program',
+  'file_is_heic',
+  'file_type_unknown',
+  'picture_damaged',
+  'picture_too_large',
+  'picture_too_many_frames',
+  'pdf_damaged',
+  'video_damaged',
 ] as const;
 export type FieldErrorCode = (typeof fieldErrorCodes)[number];

@@ -137,5 +137,20 @@ export const en: ErrorLabels = {
     fixed: 'This cannot be changed afterwards.',
     taken: 'Somebody uses this already.',
     file_not_claimable: 'This file is not there any more. Upload it again.',
+    file_empty: 'The file is empty. Choose another one.',
+    file_too_large: 'The file is larger than 20 MB. Make it smaller.',
+    file_is_page:
+      'This is a web page or an SVG drawing, which can contain programs. Send a screenshot instead.',
+    file_is_office: 'Office documents are not accepted. Export it as PDF and send that.',
+    file_is_archive: 'Archives are not accepted. Send the files in it one by one.',
+    file_is_program: 'Programs and scripts are not accepted. Send a screenshot instead.',
+    file_is_heic: 'HEIC photographs of iPhones cannot be read. Save it as JPEG, or send a screenshot.',
+    file_type_unknown:
+      'This file is not recognised. Send a picture (JPEG, PNG, WebP, GIF), a PDF or a short video (MP4, MOV, WebM).',
+    picture_damaged: 'The picture is incomplete or damaged. Save it again, or send a screenshot.',
+    picture_too_large: 'The picture is too large when unpacked. Make it smaller than 50 megapixels.',
+    picture_too_many_frames: 'The animation has too many frames. Shorten it, or send a video.',
+    pdf_damaged: 'This is not a valid PDF. Export it again.',
+    video_damaged: 'The video is incomplete or has something else in it. Export it again.',
   },
 };
