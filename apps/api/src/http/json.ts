@@ -1,16 +1,14 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { z } from 'zod';
 import type { Request } from 'express';
-import { fieldErrorsOf } from './field-errors';
 import { RequestError } from './request-error';
+import { readBody } from './validation';
 
 /** A body that is one of several shapes, which a DTO class cannot be. */
 export const BodyOf = <S extends z.ZodType>(schema: S) =>
   createParamDecorator((_: unknown, context: ExecutionContext): z.output<S> => {
     const { body }: Request<unknown, unknown, unknown> = context.switchToHttp().getRequest();
-    const result = schema.safeParse(body);
-    if (!result.success) throw new RequestError('invalid_request', { errors: fieldErrorsOf(result.error) });
-    return result.data;
+    return readBody(schema, body);
   })();
 
 /** An identifier in a path: anything else is simply not found. */
