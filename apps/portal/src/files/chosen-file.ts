@@ -27,14 +27,27 @@ export interface ChosenFile {
 export const mostFiles = 10;
 export const largestFile = 20 * 1024 * 1024;
 
-/** Accepted by the file dialogue; what a file really is, the server decides by its content. */
-export const acceptedTypes = 'image/*,application/pdf,video/mp4,video/quicktime,video/webm';
+const takenTypes = [
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'image/gif',
+  'application/pdf',
+  'video/mp4',
+  'video/quicktime',
+  'video/webm',
+];
+/**
+ * For the file dialogue; what a file really is, the server decides by its content. The list is exact, not `image/*`:
+ * an iPhone then hands over its HEIC photographs as JPEG.
+ */
+export const acceptedTypes = takenTypes.join(',');
 
 /** Why a file need not be sent at all; '' when it may go. An unknown type may. */
 export function refusalOf({ size, type }: Pick<File, 'size' | 'type'>): FileRefusal | '' {
   if (size === 0) return 'empty';
   if (size > largestFile) return 'tooLarge';
-  return type === '' || /^(image|video)\/|^application\/pdf$/.test(type) ? '' : 'wrongType';
+  return type === '' || takenTypes.includes(type) ? '' : 'wrongType';
 }
 
 /** Files out of what a browser kept. What was under way when the page went is to be sent again. */

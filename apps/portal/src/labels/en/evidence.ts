@@ -22,7 +22,7 @@ export const files: Labels['files'] = {
   gone: 'This file is no longer on this device. Remove it and choose it again.',
   tooLarge: (size: string) => `The file has ${size}, more than 20 MB.`,
   empty: 'The file is empty.',
-  wrongType: 'Only pictures, PDF and short videos.',
+  wrongType: 'Only pictures (JPEG, PNG, WebP, GIF), PDF and short videos (MP4, MOV, WebM).',
   tooMany: (count: number) => `10 files at most; ${count} were not added.`,
   refused: 'The server did not take this file.',
   failed: 'The upload failed. Please try again.',

@@ -15,7 +15,7 @@ export const filing: Labels['filing'] = {
   back: 'Back',
   optional: 'optional',
   kept: 'Kept on this device',
-  discard: 'Discard and start again',
+  discard: 'Discard',
   discardHeading: 'Discard this complaint?',
   discardText:
     'What you typed and the files you chose will be deleted from this device. This cannot be undone.',

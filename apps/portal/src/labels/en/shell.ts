@@ -2,7 +2,7 @@ import type { Labels } from '../zh';
 
 export const shell: Labels['shell'] = {
   name: 'Hutong',
-  tagline: 'Complaints about links between platforms',
+  tagline: 'Complaints about links',
   title: (page: string) => `${page} · Hutong`,
   skip: 'Skip to the content',
   nav: 'Main pages',

@@ -12,10 +12,10 @@ export const what: Labels['what'] = {
   deviceHint:
     'Guessed from the browser you use now; please correct it. The more exact it is, the harder it is to answer “could not reproduce”.',
   app: 'App',
-  appVersion: 'Version of the app',
+  appVersion: 'App version',
   appVersionHint: 'The version of an app is usually under “Me → Settings → About”.',
-  os: 'Operating system',
-  osVersion: 'Version of the system',
+  os: 'System',
+  osVersion: 'System version',
   narrative: 'In your own words',
   narrativeHint:
     'For example who sent it, what the page said, how often you tried. Please no identity numbers or passwords.',

@@ -20,7 +20,7 @@ export const files = {
   gone: '这个文件已不在本机，请移除后重新选择。',
   tooLarge: (size: string) => `文件有 ${size}，超过 20 MB。`,
   empty: '文件是空的。',
-  wrongType: '只接受图片、PDF 和短视频。',
+  wrongType: '只接受图片（JPEG、PNG、WebP、GIF）、PDF 和短视频（MP4、MOV、WebM）。',
   tooMany: (count: number) => `最多 10 个文件，有 ${count} 个没有加入。`,
   refused: '服务器没有接受这个文件。',
   failed: '没有传上去，请重试。',
