@@ -27,7 +27,9 @@ function findBinaries() {
     const version = versions.find((v) => fs.existsSync(path.join(installed, v, 'bin/initdb')));
     if (version) return path.join(installed, version, 'bin');
   }
-  throw new Error('No PostgreSQL binaries for this machine: set PG_BIN to their folder, or DATABASE_URL to a server.');
+  throw new Error(
+    'No PostgreSQL binaries for this machine: set PG_BIN to their folder, or DATABASE_URL to a server.',
+  );
 }
 
 /** PostgreSQL refuses to run as root: the user to become, {} where we are somebody else already. */
@@ -94,7 +96,8 @@ async function clearLeftover(folder) {
   }
   process.kill(pid, 'SIGINT');
   for (let tries = 0; isAlive(pid); tries += 1) {
-    if (tries === 300) throw new Error(`The PostgreSQL left over in ${folder} (process ${pid}) does not stop.`);
+    if (tries === 300)
+      throw new Error(`The PostgreSQL left over in ${folder} (process ${pid}) does not stop.`);
     await pause(100);
   }
 }
@@ -144,7 +147,11 @@ async function startPostgres({ folder, database = 'hutong', durable = true, sett
     ...settings,
   };
   const args = ['-D', place, ...Object.entries(flags).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
-  const child = spawn(path.join(bin, 'postgres'), args, { ...options, stdio: ['ignore', 'ignore', 'pipe'], detached: true });
+  const child = spawn(path.join(bin, 'postgres'), args, {
+    ...options,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true,
+  });
   await ready(child);
   const exited = new Promise((resolve) => child.once('exit', resolve));
   const onExit = () => child.kill('SIGINT');
@@ -168,12 +175,16 @@ function initialise(place, bin, options, durable) {
   const staging = fs.mkdtempSync(path.join(os.tmpdir(), 'hutong-init-'));
   const stagedFile = path.join(staging, 'password');
   fs.writeFileSync(stagedFile, password, { mode: 0o600 });
-  if (options.uid !== undefined) [staging, stagedFile].forEach((p) => fs.chownSync(p, options.uid, options.gid));
+  if (options.uid !== undefined)
+    [staging, stagedFile].forEach((p) => fs.chownSync(p, options.uid, options.gid));
   for (const leftover of fs.readdirSync(place)) fs.rmSync(path.join(place, leftover), { recursive: true });
   const auth = ['--auth=scram-sha-256', `--pwfile=${stagedFile}`];
   const text = ['--encoding=UTF8', '--locale=C.UTF-8'];
   const args = ['-D', place, '-U', superuser, ...auth, ...text, ...(durable ? [] : ['--no-sync'])];
-  const { status, error, stderr } = spawnSync(path.join(bin, 'initdb'), args, { ...options, encoding: 'utf8' });
+  const { status, error, stderr } = spawnSync(path.join(bin, 'initdb'), args, {
+    ...options,
+    encoding: 'utf8',
+  });
   fs.rmSync(staging, { recursive: true, force: true });
   if (status !== 0) throw new Error(`PostgreSQL could not be set up in ${place}: ${error ?? stderr}`);
   fs.writeFileSync(file, password, { mode: 0o600 });
@@ -187,7 +198,9 @@ function ready(child) {
       tail = (tail + chunk).slice(-4_000);
       if (tail.includes('ready to accept connections')) resolve();
     });
-    child.once('exit', (code, signal) => reject(new Error(`PostgreSQL ended (${code ?? signal}) before it was ready:\n${tail}`)));
+    child.once('exit', (code, signal) =>
+      reject(new Error(`PostgreSQL ended (${code ?? signal}) before it was ready:\n${tail}`)),
+    );
     child.once('error', reject);
   });
 }

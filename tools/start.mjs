@@ -54,16 +54,22 @@ api.once('message', ({ demo }) => welcome(demo));
 
 function welcome(demo) {
   const at = `http://localhost:${port}`;
-  console.log(`\nHutong 互通 is ready.\n\n  Portal 公众门户   ${at}/\n  Console 工作台    ${at}/console/\n  API               ${at}/api/docs\n`);
+  console.log(
+    `\nHutong 互通 is ready.\n\n  Portal 公众门户   ${at}/\n  Console 工作台    ${at}/console/\n  API               ${at}/api/docs\n`,
+  );
   if (!demo) {
-    console.log(`  This installation is not a demo. If it has nobody yet, the console asks for the first administrator.\n`);
+    console.log(
+      `  This installation is not a demo. If it has nobody yet, the console asks for the first administrator.\n`,
+    );
   } else {
     console.log(`  Sign in with the password hutong-demo as
     officer@regulator.demo   supervisor@regulator.demo   auditor@regulator.demo   admin@hutong.demo
     lead@wechat.demo   handler@wechat.demo   (the same at taobao.demo, douyin.demo)
 ${demo.receipts.map(({ code, what }) => `  Receipt code 查询码 ${code}  ${what}`).join('\n')}\n`);
   }
-  console.log('  Ctrl-C stops everything; the data stays in ' + path.relative(process.cwd(), dataDir) + '.\n');
+  console.log(
+    '  Ctrl-C stops everything; the data stays in ' + path.relative(process.cwd(), dataDir) + '.\n',
+  );
 }
 
 async function startDatabase() {
@@ -75,7 +81,8 @@ function refuseTakenPort() {
   return new Promise((resolve) => {
     const probe = createServer();
     probe.once('error', (error) => {
-      const why = error.code === 'EADDRINUSE' ? 'is taken by another program' : `cannot be used (${error.code})`;
+      const why =
+        error.code === 'EADDRINUSE' ? 'is taken by another program' : `cannot be used (${error.code})`;
       console.error(`Port ${port} ${why}. Set PORT to a free one: PORT=${port + 1} npm start`);
       process.exit(1);
     });

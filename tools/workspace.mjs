@@ -37,12 +37,16 @@ export function checkNode() {
 
 /** Installs what the lock file says, when it is not what was installed last. */
 export function install() {
-  const wanted = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(path.join(root, 'package-lock.json')))
+    .digest('hex');
   const mark = path.join(root, 'node_modules/.hutong-installed');
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return;
   if (!existsSync(path.join(root, 'node_modules/.package-lock.json')) || existsSync(mark)) {
     console.log('Installing what is needed …');
-    run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { shell: process.platform === 'win32' });
+    run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+      shell: process.platform === 'win32',
+    });
   }
   writeFileSync(mark, wanted);
 }

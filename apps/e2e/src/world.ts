@@ -1,0 +1,57 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+/** Where the portal under test answers, as a person would type it. */
+export const home = process.env.HUTONG_URL ?? 'http://127.0.0.1:3000';
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: process.env.CHROME_PATH || '/usr/bin/chromium', args: flags });
+
+export type Locale = 'zh' | 'en';
+export const devices = {
+  phone: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
+  desk: { viewport: { width: 1280, height: 860 } },
+} as const;
+export type Device = keyof typeof devices;
+
+/** Somebody at a device of their own, reading a language. */
+export async function person(browser: Browser, device: Device, locale: Locale): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    ...devices[device],
+    locale: locale === 'zh' ? 'zh-CN' : 'en-GB',
+    timezoneId: 'Asia/Shanghai',
+  });
+  context.setDefaultTimeout(20_000);
+  return context;
+}
+
+/** Looks at the page as axe does (WCAG 2.2 A and AA), keeps a picture, and checks that nothing scrolls sideways. */
+export async function look(page: Page, name: string): Promise<string[]> {
+  const folder = process.env.HUTONG_SHOTS ?? 'artefacts/screenshots';
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: true });
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${name}: ${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`,
+  );
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  return sideways > 1 ? [...found, `${name}: scrolls ${sideways} px sideways`] : found;
+}
+
+export const password = 'hutong-demo';
