@@ -38,13 +38,30 @@ export const eventItem = `json_build_object('id', e.id::text, 'revision', e.revi
   'side', e.side, 'role', e.role, 'actor', ${person('ep')}, 'from', e.from_state, 'to', e.to_state,
   'note', e.note, 'changes', e.changes)`;
 
+/** Who reads a record. The database refuses a statement that names more of the private part than the role may read. */
+export type Reader = 'regulator' | 'complainant' | 'platform';
+const privateParts: Record<Reader, { pastedText: string; contact: string; join: string }> = {
+  regulator: {
+    pastedText: 'p.pasted_text',
+    contact: 'p.contact',
+    join: 'LEFT JOIN complaint_private p ON p.complaint_id = c.id',
+  },
+  complainant: {
+    pastedText: 'p.pasted_text',
+    contact: 'NULL',
+    join: 'LEFT JOIN complaint_private p ON p.complaint_id = c.id',
+  },
+  platform: { pastedText: 'NULL', contact: 'NULL', join: '' },
+};
+
 /**
  * One complaint with everything that hangs on it, as far as the asker's role may see it, in one statement.
  * `record` is the text of the JSON; `row` is what the rules look at.
  */
-export function recordQuery(id: string, platformId: string | null): Statement {
+export function recordQuery(id: string, reader: Reader, platformId: string | null): Statement {
+  const { pastedText, contact, join } = privateParts[reader];
   return {
-    name: 'complaint:record',
+    name: `complaint:record:${reader}`,
     text: `
       SELECT (jsonb_build_object(${summaryFields}) || jsonb_build_object(
         'channel', c.channel, 'locale', c.locale, 'blockKind', c.block_kind, 'wrapperForm', c.wrapper_form,
@@ -52,7 +69,7 @@ export function recordQuery(id: string, platformId: string | null): Statement {
         'narrative', c.narrative,
         'parity', CASE WHEN c.parity_url IS NULL THEN NULL
           ELSE json_build_object('url', c.parity_url, 'note', c.parity_note) END,
-        'pastedText', p.pasted_text,
+        'pastedText', ${pastedText},
         'mergedInto', CASE WHEN m.id IS NULL THEN NULL
           ELSE json_build_object('id', m.id, 'caseNumber', m.case_number) END,
         'timesReturned', c.times_returned,
@@ -86,9 +103,9 @@ export function recordQuery(id: string, platformId: string | null): Statement {
             LEFT JOIN person ep ON ep.id = e.actor_id`,
           'e.revision',
         )}
-      ))::text AS record, to_json(c) AS row, p.contact
+      ))::text AS record, to_json(c) AS row, ${contact}::bytea AS contact
       FROM complaint c ${summaryJoins('$2')}
-      LEFT JOIN complaint_private p ON p.complaint_id = c.id
+      ${join}
       LEFT JOIN complaint m ON m.id = c.merged_into_id
       WHERE c.id = $1`,
     values: [id, platformId],

@@ -42,7 +42,9 @@ export class ComplaintRecords {
   }
 
   private query(actor: Actor, id: string): Statement {
-    return recordQuery(id, actor.organisationKind === 'platform' ? actor.organisationId : null);
+    const isPlatform = actor.organisationKind === 'platform';
+    const reader = isPlatform ? 'platform' : actor.kind === 'complainant' ? 'complainant' : 'regulator';
+    return recordQuery(id, reader, isPlatform ? actor.organisationId : null);
   }
 
   private worded(actor: Actor, { record, row, contact: sealed }: FoundRecord): string {
