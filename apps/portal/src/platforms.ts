@@ -3,11 +3,11 @@ import { listPlatforms, type Platform } from './api/requests';
 import type { Language } from './locale';
 import { createStore, useStore } from './store';
 
-const platforms = createStore<readonly Platform[]>([]);
+const platforms = createStore<readonly Platform[] | null>(null);
 let asking = false;
 
 async function load(): Promise<void> {
-  if (asking || platforms.get().length > 0) return;
+  if (asking || platforms.get()) return;
   asking = true;
   try {
     platforms.set(await listPlatforms());
@@ -18,8 +18,8 @@ async function load(): Promise<void> {
   }
 }
 
-/** The platforms to choose from; empty while they are not known. */
-export function usePlatforms(online: boolean): readonly Platform[] {
+/** The platforms to choose from; null while they are not known. */
+export function usePlatforms(online: boolean): readonly Platform[] | null {
   useEffect(() => {
     if (online) void load();
   }, [online]);
@@ -27,6 +27,6 @@ export function usePlatforms(online: boolean): readonly Platform[] {
 }
 
 /** The name of a platform in the person's language; its short name where the list does not know it. */
-export function platformName(all: readonly Platform[], slug: string, { locale }: Language): string {
-  return all.find((platform) => platform.slug === slug)?.name[locale] ?? slug;
+export function platformName(all: readonly Platform[] | null, slug: string, { locale }: Language): string {
+  return all?.find((platform) => platform.slug === slug)?.name[locale] ?? slug;
 }

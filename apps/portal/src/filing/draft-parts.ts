@@ -16,7 +16,7 @@ export interface DraftPart {
 export function partsOf(
   draft: Draft,
   files: readonly ChosenFile[],
-  platforms: readonly Platform[],
+  platforms: readonly Platform[] | null,
   language: Language,
 ): DraftPart[] {
   const { t, words } = language;

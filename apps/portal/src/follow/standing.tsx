@@ -56,7 +56,7 @@ function RefusalSentence({ record }: RecordProps) {
 }
 
 function groundIn(changes: unknown): unknown {
-  const change = isRecord(changes) ? (changes.refusalGround ?? changes.refusal_ground) : undefined;
+  const change = isRecord(changes) ? changes.refusalGround : undefined;
   return isRecord(change) ? change.after : undefined;
 }
 

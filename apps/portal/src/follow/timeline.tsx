@@ -36,5 +36,5 @@ export function Timeline({ record: { timeline } }: { readonly record: ComplaintR
 export function doneWords(event: string, { t, words }: Language): string {
   const action = wordOf([...actions, 'file'], event);
   if (action) return words.actionsDone[action];
-  return /statement/i.test(event) ? t.casePage.statementEvent : t.casePage.otherEvent;
+  return event === 'statement' ? t.casePage.statementEvent : t.casePage.otherEvent;
 }

@@ -8,7 +8,7 @@ import { usePlatforms } from '../../platforms';
 import { wordOf } from '../../storage';
 import { useStore } from '../../store';
 import { decodeDraft } from '../decoding';
-import { draftStore, typeInDraft } from '../draft-store';
+import { draftStore, reviseDraft, typeInDraft } from '../draft-store';
 import { needsDecoding } from '../recognised';
 import { StepPage } from '../step-page';
 import { Recognised } from './recognised-link';
@@ -24,12 +24,17 @@ export function LinkStep() {
     if (online && undecoded) void decodeDraft();
   }, [online, undecoded]);
 
+  const { respondent } = draft;
+  const unregistered = Boolean(platforms && respondent && !platforms.some(({ slug }) => slug === respondent));
+  useEffect(() => {
+    // Recognised, but not registered here: it could not be chosen, so the regulator finds it from the link.
+    if (unregistered) reviseDraft({ respondent: '' });
+  }, [unregistered]);
+
   const found = (draft.decoded?.links.length ?? 0) > 0 && !undecoded;
-  const known = platforms.map(({ slug, name }) => ({ value: slug, label: name[locale] }));
-  const respondents =
-    draft.respondent && !known.some(({ value }) => value === draft.respondent)
-      ? [...known, { value: draft.respondent, label: draft.respondent }]
-      : known;
+  const known = (platforms ?? []).map(({ slug, name }) => ({ value: slug, label: name[locale] }));
+  // While the list is not known, what was recognised can still be kept.
+  const respondents = platforms || !respondent ? known : [{ value: respondent, label: respondent }];
 
   return (
     <StepPage step="link" heading={found ? t.linkStep.heading : t.linkStep.headingByHand}>
@@ -55,8 +60,8 @@ export function LinkStep() {
             hint={t.linkStep.respondentHint}
             empty={t.linkStep.respondentUnknown}
             options={respondents}
-            value={draft.respondent}
-            onChange={(respondent) => typeInDraft('respondent', { respondent })}
+            value={respondent}
+            onChange={(chosen) => typeInDraft('respondent', { respondent: chosen })}
             problem={problemAt(problems, 'respondent')}
           />
           <Select

@@ -12,7 +12,7 @@ import { chosenLink, needsDecoding, withChosenLink } from '../recognised';
 
 interface RecognisedProps {
   readonly draft: Draft;
-  readonly platforms: readonly Platform[];
+  readonly platforms: readonly Platform[] | null;
   readonly online: boolean;
 }
 
@@ -64,7 +64,7 @@ function Undecoded({ online }: { readonly online: boolean }) {
 interface LinkFactsProps {
   readonly link: DecodedLinkShape;
   readonly draft: Draft;
-  readonly platforms: readonly Platform[];
+  readonly platforms: readonly Platform[] | null;
 }
 
 function LinkFacts({ link, draft, platforms }: LinkFactsProps) {
@@ -97,7 +97,7 @@ function LinkFacts({ link, draft, platforms }: LinkFactsProps) {
 function factsOf(
   link: DecodedLinkShape,
   draft: Draft,
-  platforms: readonly Platform[],
+  platforms: readonly Platform[] | null,
   language: Language,
 ): [string, string][] {
   const { t, words } = language;
