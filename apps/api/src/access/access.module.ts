@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { AccessPassport } from './access-passport';
 import { AccessGuard } from './access.guard';
 import { Account } from './account';
 import { AccountController } from './account.controller';
@@ -25,6 +26,7 @@ import { Throttle } from './throttle';
   controllers: [SessionsController, AccountController],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
+    AccessPassport,
     Account,
     Accounts,
     PasswordSignIn,
@@ -43,6 +45,6 @@ import { Throttle } from './throttle';
     AccessSweep,
     Throttle,
   ],
-  exports: [Accounts, ReceiptCodes, SessionRows, Throttle],
+  exports: [AccessPassport, Accounts, ReceiptCodes, SessionRows, Throttle],
 })
 export class AccessModule {}

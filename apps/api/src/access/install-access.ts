@@ -1,7 +1,7 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Response } from 'express';
 import session from 'express-session';
-import passport from 'passport';
+import { AccessPassport } from './access-passport';
 import { Config } from '../config';
 import { localeOf } from '../http/locale';
 import type { ActingRequest } from './decorators';
@@ -27,10 +27,7 @@ export function installAccess(app: NestExpressApplication): void {
       cookie: { httpOnly: true, sameSite: 'lax', secure: 'auto', path: '/' },
     }),
   );
-  // The store has asked who it is already; there is nothing to look up.
-  passport.serializeUser((user, done) => done(null, user));
-  passport.deserializeUser((user: Express.User, done) => done(null, user));
-  app.use('/api', passport.session(), nameActor);
+  app.use('/api', app.get(AccessPassport).sessions(), nameActor);
 }
 
 function nameActor(request: ActingRequest, _response: Response, next: NextFunction): void {

@@ -1,19 +1,21 @@
-import { openByReceipt, type Session, signIn } from '@hutong/contract';
-import { type ExecutionContext, Injectable, mixin } from '@nestjs/common';
-import { AuthGuard } from '@nestjs/passport';
-import type { Request } from 'express';
+import { openByReceipt, signIn } from '@hutong/contract';
+import { type CanActivate, type ExecutionContext, Injectable, mixin } from '@nestjs/common';
+import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import { readBody } from '../http/validation';
+import { AccessPassport, beginSession } from './access-passport';
 
-/** Signs in by a passport strategy and begins a new session; the id of an earlier one is worth nothing afterwards. */
-function signsInBy(strategy: string, schema: z.ZodType) {
+/** Signs in and begins a new session; the id of an earlier one is worth nothing afterwards. */
+function signsInBy(strategy: 'password' | 'receipt', schema: z.ZodType) {
   @Injectable()
-  class SignsIn extends AuthGuard(strategy) {
-    override async canActivate(context: ExecutionContext): Promise<boolean> {
+  class SignsIn implements CanActivate {
+    constructor(readonly passport: AccessPassport) {}
+
+    async canActivate(context: ExecutionContext): Promise<boolean> {
       const request = context.switchToHttp().getRequest<Request>();
+      const response = context.switchToHttp().getResponse<Response>();
       readBody(schema, request.body);
-      await super.canActivate(context);
-      await super.logIn(request);
+      await beginSession(request, this.passport.authenticated(strategy, request, response));
       return true;
     }
   }
@@ -22,15 +24,3 @@ function signsInBy(strategy: string, schema: z.ZodType) {
 
 export const SignsInByPassword = signsInBy('password', signIn);
 export const SignsInByReceipt = signsInBy('receipt', openByReceipt);
-
-/** Begins the session of somebody who has proven otherwise who they are: by an invitation. Answers the session. */
-export async function beginSession(request: Request, proven: Promise<Session>): Promise<Session> {
-  const session = await proven;
-  await new Promise<void>((resolve, reject) => {
-    request.logIn(session, (error: unknown) => {
-      if (error) reject(error instanceof Error ? error : new Error('No session', { cause: error }));
-      else resolve();
-    });
-  });
-  return session;
-}

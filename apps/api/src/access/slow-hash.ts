@@ -1,16 +1,19 @@
 import argon2 from 'argon2';
+import { inHashingLane } from './hashing-lanes';
 
 /**
  * Slow hash of a random code, found by itself: the salt is not stored beside it but made of the installation's secret
  * (docs/decisions/0005-receipt-codes.md). The code is random, not chosen, so the cost is modest.
  */
 export const slowHash = (code: string, salt: Buffer): Promise<Buffer> =>
-  argon2.hash(code, {
-    type: argon2.argon2id,
-    raw: true,
-    salt,
-    hashLength: 32,
-    memoryCost: 4_096,
-    timeCost: 2,
-    parallelism: 1,
-  });
+  inHashingLane(() =>
+    argon2.hash(code, {
+      type: argon2.argon2id,
+      raw: true,
+      salt,
+      hashLength: 32,
+      memoryCost: 4_096,
+      timeCost: 2,
+      parallelism: 1,
+    }),
+  );

@@ -5,8 +5,8 @@ import type { Request } from 'express';
  * Where a request came from, for counting attempts only; never stored or logged as it is. One IPv6 customer has at least
  * a /64 network, so that counts as one.
  */
-export function sourceOf(request: Request): string {
-  const address = (request.ip ?? 'unknown').replace(/^::ffff:(?=\d+\.)/, '');
+export function sourceOf({ ip }: Pick<Request, 'ip'>): string {
+  const address = (ip ?? 'unknown').replace(/^::ffff:(?=\d+\.)/, '');
   return isIPv6(address) ? networkOf(address) : address;
 }
 

@@ -4,7 +4,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import type { Request } from 'express';
 import { Public } from '../access/decorators';
 import { SessionDto } from '../access/dto';
-import { beginSession } from '../access/sign-in.guard';
+import { beginSession } from '../access/access-passport';
 import { sourceOf } from '../access/source-address';
 import { Acceptance, type Invited } from './acceptance';
 import { AcceptInvitationDto, InvitedDto, TokenDto } from './dto';

@@ -69,7 +69,7 @@ function pageStatement({ name, columns, from, values, sorts, id }: Listing, aske
 async function countOf(db: Db, actor: Actor, { name, from, values }: Listing) {
   const [row] = await db.read<{ count: number }>(actor, {
     name: `${name} count`,
-    text: `SELECT count(*)::int AS count FROM (SELECT ${from} LIMIT ${countedTo + 1}) AS some`,
+    text: `SELECT count(*)::int AS count FROM (SELECT ${from} LIMIT ${countedTo + 1}) AS counted`,
     values,
   });
   const count = row?.count ?? 0;
