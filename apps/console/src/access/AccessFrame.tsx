@@ -15,7 +15,7 @@ interface AccessFrameProps {
 
 /** The frame of every page before the console itself: signing in, invitation, first administrator. */
 export function AccessFrame({ title, lead, demo, children }: AccessFrameProps) {
-  const { access } = useLabels();
+  const { access, common } = useLabels();
   return (
     <Box
       sx={{
@@ -40,6 +40,18 @@ export function AccessFrame({ title, lead, demo, children }: AccessFrameProps) {
         }}
       >
         <Brand line />
+        <Typography
+          sx={{
+            display: { xs: 'none', md: 'block' },
+            fontSize: '1.9rem',
+            lineHeight: 1.45,
+            fontWeight: 600,
+            letterSpacing: '0.02em',
+            whiteSpace: 'pre-line',
+          }}
+        >
+          {common.motto}
+        </Typography>
         <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', flexWrap: 'wrap' }}>
           <LocaleButton />
           <Link href="/" sx={{ color: ink.text, display: { xs: 'none', md: 'inline' } }} variant="body2">
@@ -67,7 +79,7 @@ export function AccessFrame({ title, lead, demo, children }: AccessFrameProps) {
 }
 
 /** Says quietly that nothing here is real. */
-export function DemoMark() {
+export function DemoMark({ colour = 'warning.main' }: { readonly colour?: string }) {
   const { access } = useLabels();
   return (
     <Box
@@ -77,8 +89,8 @@ export function DemoMark() {
         py: 0.25,
         borderRadius: 1,
         border: 1,
-        borderColor: 'warning.main',
-        color: 'warning.main',
+        borderColor: colour,
+        color: colour,
         fontSize: '0.75rem',
         fontWeight: 650,
       }}

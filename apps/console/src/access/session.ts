@@ -16,13 +16,24 @@ export const queryClient = new QueryClient({
   },
 });
 
-const sessionQuery = { queryKey: sessionKey, queryFn: readSession, staleTime: 60_000, retry: 1 };
+/** The server said that nobody is signed in: until somebody signs in here, it need not be asked again. */
+let nobody = false;
+
+async function askOnce(): Promise<Session | null> {
+  if (nobody) return null;
+  const session = await readSession();
+  nobody = session === null;
+  return session;
+}
+
+const sessionQuery = { queryKey: sessionKey, queryFn: askOnce, staleTime: 60_000, retry: 1 };
 
 /** Who is signed in, from memory where it is fresh. */
 export const knownSession = (): Promise<Session | null> => queryClient.fetchQuery(sessionQuery);
 
 /** Takes over what the API answered to signing in. */
 export function rememberSession(session: Session | null): void {
+  nobody = session === null;
   queryClient.setQueryData(sessionKey, session);
 }
 

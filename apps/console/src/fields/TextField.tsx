@@ -26,11 +26,13 @@ interface TextFieldProps extends FieldProps {
 /** A line or several lines of text; days, too, as `type="date"`. */
 export function TextField({ name, label, required, hint, rows, least, type, ...input }: TextFieldProps) {
   const id = useId();
-  const { field, fieldState } = useController({ name });
+  const { field, fieldState, formState } = useController({ name });
   const problem = useFieldProblem()(fieldState.error?.message);
   const { forms } = useLabels();
   const text = typeof field.value === 'string' ? field.value : '';
-  const count = least ? forms.counter(visibleCharacters(text).length, least) : undefined;
+  const written = visibleCharacters(text).length;
+  const count = least ? forms.counter(written, least) : undefined;
+  const tooShort = formState.isSubmitted && written < (least ?? 0);
   return (
     <MuiTextField
       id={id}
@@ -42,7 +44,7 @@ export function TextField({ name, label, required, hint, rows, least, type, ...i
       onBlur={field.onBlur}
       inputRef={field.ref}
       required={required}
-      error={problem !== undefined}
+      error={problem !== undefined || tooShort}
       helperText={[problem, count, hint].filter(Boolean).join(' ') || undefined}
       multiline={rows !== undefined}
       minRows={rows}

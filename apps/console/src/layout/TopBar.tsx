@@ -34,11 +34,7 @@ export function TopBar() {
       </RouterLink>
       <Navigation />
       <Box sx={{ marginInlineStart: 'auto', display: 'flex', alignItems: 'center', gap: { xs: 0, sm: 1 } }}>
-        {session?.demo && (
-          <Box sx={{ '& > *': { color: '#ffd9a0', borderColor: '#ffd9a0' } }}>
-            <DemoMark />
-          </Box>
-        )}
+        {session?.demo && <DemoMark colour="#ffd9a0" />}
         <LocaleButton />
         <AccountMenu />
       </Box>

@@ -17,6 +17,16 @@ import { useColumns } from './ListRows';
 import { useComplaintList } from './useComplaintList';
 import { useMayAssign } from './useMayAssign';
 
+/** In dense lists a line is a line; what does not fit is read on the complaint's page. */
+const oneLine = {
+  '& td:not(:first-of-type)': {
+    whiteSpace: 'nowrap',
+    maxWidth: 190,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+  },
+};
+
 /** The queue as a table: one line each, sortable, selectable. */
 export function ComplaintTable({ complaints }: { readonly complaints: readonly ComplaintSummary[] }) {
   const { list } = useLabels();
@@ -32,9 +42,13 @@ export function ComplaintTable({ complaints }: { readonly complaints: readonly C
       tabIndex={0}
       role="region"
       aria-label={list.title}
-      sx={{ maxHeight: { md: 'calc(100vh - 250px)' }, minHeight: 240 }}
+      sx={{ maxHeight: { md: 'calc(100vh - 330px)' }, minHeight: { md: 320 } }}
     >
-      <Table stickyHeader size="small" sx={{ '& td, & th': { py: dense ? 0.5 : 1.1, px: 1 } }}>
+      <Table
+        stickyHeader
+        size="small"
+        sx={{ '& td, & th': { py: dense ? 0.5 : 1.1, px: 1 }, ...(dense ? oneLine : {}) }}
+      >
         <TableHead>
           <TableRow>
             {mayAssign && (

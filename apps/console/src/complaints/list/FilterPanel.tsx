@@ -1,4 +1,4 @@
-import { Badge, Box, Button, Collapse } from '@mui/material';
+import { Box, Button, Collapse } from '@mui/material';
 import TuneIcon from '@mui/icons-material/Tune';
 import { useState } from 'react';
 import { useLabels } from '../../i18n/useLabels';
@@ -10,7 +10,6 @@ import { useComplaintList } from './useComplaintList';
 /** All filters, folded away until they are wanted. */
 export function FilterPanel() {
   const { list } = useLabels();
-  const { filters } = useComplaintList();
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -19,15 +18,7 @@ export function FilterPanel() {
         sx={{ height: 37 }}
         aria-expanded={open}
         aria-controls="complaint-filters"
-        startIcon={
-          <Badge
-            badgeContent={Object.keys(filters).length}
-            color="secondary"
-            slotProps={{ badge: { 'aria-hidden': true } }}
-          >
-            <TuneIcon fontSize="small" />
-          </Badge>
-        }
+        startIcon={<TuneIcon fontSize="small" />}
         onClick={() => setOpen(!open)}
       >
         {list.filters}
@@ -43,7 +34,7 @@ export function FilterPanel() {
 
 function FilterFields() {
   const { list } = useLabels();
-  const { filters, set, change } = useComplaintList();
+  const { filters, set } = useComplaintList();
   const choices = useFilterChoices();
   return (
     <Box
@@ -68,9 +59,6 @@ function FilterFields() {
           onChange={(value) => set(name, value)}
         />
       ))}
-      <Button onClick={() => change({})} sx={{ justifySelf: 'start' }}>
-        {list.clear}
-      </Button>
     </Box>
   );
 }

@@ -1,18 +1,24 @@
 import { Skeleton, Stack, useMediaQuery } from '@mui/material';
 import { useStore } from 'ra-core';
 import { z } from 'zod';
+import { deskOf, useSession, type Desk } from '../../access/session';
 import { useComplaintList } from './useComplaintList';
 import { columns } from './columns';
 import { ComplaintCards } from './ComplaintCards';
 import { ComplaintTable } from './ComplaintTable';
 
 const names = z.array(z.string());
-const firstColumns = columns.filter(({ shownAtFirst }) => shownAtFirst).map(({ name }) => name);
+
+const firstColumns = (desk: Desk | null) =>
+  columns
+    .filter(({ shownAtFirst }) => shownAtFirst === true || shownAtFirst === desk)
+    .map(({ name }) => name);
 
 /** The columns that this person wants to see. */
 export function useColumns() {
-  const [stored, setStored] = useStore<string[]>('complaints.columns', firstColumns);
-  const chosen = names.safeParse(stored).data ?? firstColumns;
+  const first = firstColumns(deskOf(useSession()));
+  const [stored, setStored] = useStore<string[] | null>('complaints.columns', null);
+  const chosen = names.safeParse(stored).data ?? first;
   const toggle = (name: string) =>
     setStored(chosen.includes(name) ? chosen.filter((one) => one !== name) : [...chosen, name]);
   return { chosen, toggle, shown: columns.filter(({ name }) => chosen.includes(name)) };

@@ -42,6 +42,7 @@ export const Excerpt = ({ text }: { readonly text: string }) => (
     sx={{
       display: '-webkit-box',
       WebkitLineClamp: 2,
+      whiteSpace: 'normal',
       WebkitBoxOrient: 'vertical',
       overflow: 'hidden',
       minWidth: 220,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ComplaintSummary } from '@hutong/contract';
+import type { Desk } from '../../access/session';
 import type { Labels } from '../../i18n/useLabels';
 import { CaseLink } from '../parts/CaseLink';
 import { DueChip } from '../parts/DueChip';
@@ -14,7 +15,8 @@ export interface Column {
   readonly cell: (complaint: ComplaintSummary) => ReactNode;
   /** By which word of the API the heading sorts. */
   readonly sort?: 'due' | 'filed' | 'updated';
-  readonly shownAtFirst: boolean;
+  /** Before a person chooses columns: to everybody, to nobody, or to one kind of desk. */
+  readonly shownAtFirst: boolean | Desk;
 }
 
 const column = (name: ColumnName, cell: Column['cell'], more: Partial<Column> = {}): Column => ({
@@ -32,8 +34,10 @@ export const columns: readonly Column[] = [
   column('target', (complaint) => <LinkTarget complaint={complaint} short />),
   column('trouble', (complaint) => <Trouble complaint={complaint} />),
   column('scene', ({ scene }) => <Words of={(words) => words.scenes[scene]} />),
-  column('respondent', ({ respondent }) => <Organisation organisation={respondent} />),
-  column('affected', ({ affected }) => <Organisation organisation={affected} />),
+  column('respondent', ({ respondent }) => <Organisation organisation={respondent} />, {
+    shownAtFirst: 'regulator',
+  }),
+  column('affected', ({ affected }) => <Organisation organisation={affected} />, hidden),
   column('kind', ({ kind }) => <Words of={(words) => words.complaintKinds[kind]} />, hidden),
   column('linkType', ({ linkType }) => <Words of={(words) => words.linkTypes[linkType]} />, hidden),
   column('state', (complaint) => <StateChip complaint={complaint} />),

@@ -43,15 +43,17 @@ export function ActionsPanel() {
               <Button
                 fullWidth
                 variant={action === main && !open ? 'contained' : 'outlined'}
-                color={action === main ? 'primary' : 'inherit'}
                 aria-expanded={action === open}
                 onClick={() => choose(action === open ? null : action)}
-                sx={{ justifyContent: 'flex-start' }}
+                sx={{
+                  justifyContent: 'flex-start',
+                  ...(action === main && !open ? {} : { borderColor: 'divider' }),
+                }}
               >
                 {names[action]}
               </Button>
               {action === open && (
-                <Box sx={{ borderInlineStart: 3, borderColor: 'secondary.main', pl: 1.5, py: 1.5, mt: 0.5 }}>
+                <Box sx={{ borderLeft: 3, borderColor: 'secondary.main', pl: 1.5, py: 1.5, mt: 0.5 }}>
                   <ActionFormCard key={action} action={action} close={() => choose(null)} />
                 </Box>
               )}

@@ -50,11 +50,11 @@ export function CaseHeader() {
             <Button startIcon={<PrintIcon />} onClick={() => window.print()}>
               {words.print}
             </Button>
-            <Button startIcon={<ChevronLeft />} onClick={previous} aria-label={words.previous}>
-              p
+            <Button startIcon={<ChevronLeft />} onClick={previous}>
+              {words.previous}
             </Button>
-            <Button endIcon={<ChevronRight />} onClick={next} aria-label={words.next}>
-              n
+            <Button endIcon={<ChevronRight />} onClick={next}>
+              {words.next}
             </Button>
           </>
         }

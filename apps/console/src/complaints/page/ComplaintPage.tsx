@@ -17,6 +17,14 @@ import { OpenCaseContext } from './open-case';
 import { Panel } from './Panel';
 import { useOpenedCase } from './useOpenedCase';
 
+/** Actions stay in sight beside a long conversation, and scroll by themselves when a form is longer than the window. */
+const besideLongPage = {
+  position: { lg: 'sticky' },
+  top: { lg: 8 },
+  maxHeight: { lg: 'calc(100vh - 16px)' },
+  overflowY: { lg: 'auto' },
+};
+
 /** One complaint: facts left, conversation and history in the middle, what can be done now right. */
 export default function ComplaintPage() {
   const { id = '' } = useParams();
@@ -61,9 +69,7 @@ function OpenedComplaint({ id }: { readonly id: string }) {
         <Box sx={{ gridArea: 'middle', minWidth: 0 }}>
           <Middle />
         </Box>
-        <Box
-          sx={{ gridArea: 'actions', display: 'grid', gap: 2, position: { lg: 'sticky' }, top: { lg: 12 } }}
-        >
+        <Box sx={{ gridArea: 'actions', display: 'grid', gap: 2, ...besideLongPage }}>
           <ActionsPanel />
           <Panel title={words.deadlines}>
             <Clocks />

@@ -55,6 +55,7 @@ function FileItem({ file, withHash }: { readonly file: AttachedFile; readonly wi
         <Typography variant="caption" sx={{ color: 'text.secondary', display: 'block' }}>
           {size(file.size)} · {sides[file.side]} ·{' '}
           <Link
+            underline="always"
             href={originalAddress(file.id)}
             download
             aria-label={record.originalOf(file.name)}

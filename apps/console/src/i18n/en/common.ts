@@ -1,6 +1,7 @@
 export const common = {
   product: 'Hutong',
   productLine: 'Supervision of link interconnection',
+  motto: 'Open to each other.\nSafe for everyone.',
   save: 'Save',
   cancel: 'Cancel',
   close: 'Close',

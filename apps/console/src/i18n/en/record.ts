@@ -1,8 +1,8 @@
 export const record = {
   heading: (caseNumber: string) => `Complaint ${caseNumber}`,
   back: 'Back to the list',
-  next: 'Next complaint',
-  previous: 'Previous complaint',
+  next: 'Next',
+  previous: 'Previous',
   first: 'This is the first of the list.',
   last: 'This is the last of the list.',
   assignMe: 'Assign to me',

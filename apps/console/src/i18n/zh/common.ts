@@ -3,6 +3,7 @@ import type { Labels } from '../labels';
 export const common: Labels['common'] = {
   product: '互通',
   productLine: '链接互联互通监管平台',
+  motto: '让链接相通，\n让安全守住底线。',
   save: '保存',
   cancel: '取消',
   close: '关闭',
