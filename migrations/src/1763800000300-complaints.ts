@@ -120,6 +120,8 @@ export class Complaints1763800000300 implements MigrationInterface {
         kind text NOT NULL CHECK (kind IN ('statement', 'note', 'question', 'answer', 'dispute')),
         side text NOT NULL,
         author_id uuid REFERENCES person,
+        -- Whose words they are: what a side keeps to itself stays with the organisation.
+        organisation_id uuid REFERENCES organisation,
         text text NOT NULL,
         at timestamptz NOT NULL,
         visible_to text[] NOT NULL

@@ -15,6 +15,15 @@ export const caseTables = [
 
 /** What hangs on a complaint and says itself which sides may see it. */
 const sided = ['case_event', 'statement', 'file'] as const;
+/**
+ * What one side keeps to itself belongs to the organisation that wrote it: a case can be forwarded to another platform
+ * (notOurs), which then stands on the same side and must not read its predecessor's notes.
+ */
+const ownWords: Record<(typeof sided)[number], string> = {
+  case_event: 'organisation_id = (SELECT asking_organisation())',
+  statement: 'organisation_id = (SELECT asking_organisation())',
+  file: 'EXISTS (SELECT FROM statement s WHERE s.id = statement_id)',
+};
 /** What hangs on a complaint and is seen by whoever sees the complaint. */
 const shared = ['response', 'retest', 'clock'] as const;
 
@@ -77,12 +86,13 @@ export class Policies1763800000500 implements MigrationInterface {
         forwarded_at IS NOT NULL
         AND (respondent_id = (SELECT asking_organisation()) OR affected_id = (SELECT asking_organisation())));
     `);
-    for (const table of sided) {
+    for (const [table, ofTheirs] of Object.entries(ownWords)) {
       await runner.query(`
         CREATE POLICY platform_reads ON ${table} FOR SELECT TO hutong_platform USING (EXISTS (
           SELECT FROM complaint c WHERE c.id = complaint_id AND (
             (c.respondent_id = (SELECT asking_organisation()) AND 'respondent' = ANY (visible_to))
-            OR (c.affected_id = (SELECT asking_organisation()) AND 'affected' = ANY (visible_to)))))`);
+            OR (c.affected_id = (SELECT asking_organisation()) AND 'affected' = ANY (visible_to))))
+          AND (cardinality(visible_to) > 1 OR ${ofTheirs}))`);
     }
     for (const table of shared) {
       await runner.query(`
@@ -111,13 +121,13 @@ export class Policies1763800000500 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    const policies: { tablename: string; policyname: string }[] = await runner.query(
-      `SELECT tablename, policyname FROM pg_policies WHERE schemaname = 'public' AND tablename = ANY ($1)`,
-      [[...caseTables]],
-    );
-    for (const { tablename, policyname } of policies) {
-      await runner.query(`DROP POLICY ${policyname} ON ${tablename}`);
-    }
+    const tables = caseTables.map((table) => `'${table}'`).join(', ');
+    await runner.query(`
+      DO $$ DECLARE policy record; BEGIN
+        FOR policy IN SELECT tablename, policyname FROM pg_policies
+          WHERE schemaname = 'public' AND tablename IN (${tables})
+        LOOP EXECUTE format('DROP POLICY %I ON %I', policy.policyname, policy.tablename); END LOOP;
+      END $$`);
     for (const table of caseTables) {
       await runner.query(`ALTER TABLE ${table} NO FORCE ROW LEVEL SECURITY`);
       await runner.query(`ALTER TABLE ${table} DISABLE ROW LEVEL SECURITY`);

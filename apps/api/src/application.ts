@@ -18,11 +18,12 @@ export async function createApplication(): Promise<NestExpressApplication> {
     bufferLogs: true,
     bodyParser: false,
   });
-  return furnish(app);
+  furnish(app);
+  return app;
 }
 
 /** Everything around the routes: who asks, what is checked, how errors read, what browsers are told. */
-export async function furnish(app: NestExpressApplication): Promise<NestExpressApplication> {
+export function furnish(app: NestExpressApplication): void {
   const config = app.get(Config);
   app.useLogger(app.get(Logger));
   app.set('trust proxy', config.trustProxy);
@@ -48,7 +49,6 @@ export async function furnish(app: NestExpressApplication): Promise<NestExpressA
     swaggerOptions: { supportedSubmitMethods: [] },
   });
   serveWeb(app);
-  return app;
 }
 
 const isStream = (response: { getHeader(name: string): unknown }): boolean =>

@@ -57,7 +57,7 @@ export class CaseworkDoor {
   /** Opens a case as `submitted` and starts its clocks. */
   async open(tx: Tx, actor: Actor, filed: NewCase, at: Date): Promise<Opened> {
     const state: State = 'submitted';
-    const clocks = clockWork('file', { kind: filed.kind, state }, [], at, await this.calendar.current());
+    const clocks = clockWork('file', { kind: filed.kind, state }, [], at, await this.calendar.current(tx));
     const side: Side = actor.organisationKind === 'regulator' ? 'regulator' : 'complainant';
     const writes = insertCase({
       complaint: {
@@ -119,7 +119,7 @@ export class CaseworkDoor {
       { kind: row.kind, state: next.state },
       running,
       at,
-      await this.calendar.current(),
+      await this.calendar.current(tx),
     );
     const revision = row.revision + 1;
     const set = {
@@ -219,7 +219,9 @@ function stepRows(
   told: { from: State | null; to: State | null; note: string | null },
 ): StepRows {
   const added = { complaint_id: id, author_id: actor.personId, at: at.toISOString() };
-  const facts = Object.entries(effect.facts ?? {}).map(([name, after]) => [name, { before: null, after }]);
+  const facts = Object.entries(effect.facts ?? {}).map(
+    ([name, after]): [string, { before: unknown; after: unknown }] => [name, { before: null, after }],
+  );
   return {
     event: {
       ...{ complaint_id: id, revision, action, at: at.toISOString() },
@@ -227,7 +229,9 @@ function stepRows(
       ...{ from_state: told.from, to_state: told.to, note: told.note },
       ...{ changes: Object.fromEntries(facts), visible_to: everybody },
     },
-    statement: effect.statement ? { id: newId(), side, ...added, ...effect.statement } : null,
+    statement: effect.statement
+      ? { id: newId(), side, organisation_id: actor.organisationId, ...added, ...effect.statement }
+      : null,
     response: effect.response ? { id: newId(), ...added, ...effect.response } : null,
     retest: effect.retest ? { id: newId(), ...added, ...effect.retest } : null,
   };

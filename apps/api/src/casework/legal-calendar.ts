@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { calendarOf, type DayRow, type WorkCalendar } from '@hutong/casework';
 import { system } from '../access/actor';
 import { Db } from '../database/db';
+import type { Statement, Tx } from '../database/tx';
 
 const goodForMs = 60_000;
 
@@ -12,17 +13,25 @@ export class LegalCalendar {
 
   constructor(private readonly db: Db) {}
 
-  async current(): Promise<WorkCalendar> {
+  /** Within a transaction pass it on: a second connection for each would be one more than a busy pool has. */
+  async current(tx?: Tx): Promise<WorkCalendar> {
     if (this.known && Date.now() - this.known.readAt < goodForMs) return this.known.calendar;
-    const [row] = await this.db.read<{ days: DayRow[]; years: number[] }>(system, {
-      name: 'calendar',
-      text: `SELECT
-        coalesce((SELECT json_agg(json_build_object('day', day, 'kind', kind,
-          'name', json_build_object('zh', name_zh, 'en', name_en), 'gazette', gazette)) FROM calendar_day), '[]') AS days,
-        coalesce((SELECT json_agg(year) FROM calendar_year), '[]') AS years`,
-    });
+    const [row] = tx ? await tx.query<Rows>(days) : await this.db.read<Rows>(system, days);
     const calendar = calendarOf(row?.days ?? [], row?.years ?? []);
     this.known = { calendar, readAt: Date.now() };
     return calendar;
   }
 }
+
+interface Rows {
+  days: DayRow[];
+  years: number[];
+}
+
+const days: Statement = {
+  name: 'calendar',
+  text: `SELECT
+    coalesce((SELECT json_agg(json_build_object('day', day, 'kind', kind,
+      'name', json_build_object('zh', name_zh, 'en', name_en), 'gazette', gazette)) FROM calendar_day), '[]') AS days,
+    coalesce((SELECT json_agg(year) FROM calendar_year), '[]') AS years`,
+};

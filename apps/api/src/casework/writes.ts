@@ -33,6 +33,7 @@ export interface StatementRow {
   readonly kind: 'statement' | 'note' | 'question' | 'answer' | 'dispute';
   readonly side: Side;
   readonly author_id: string | null;
+  readonly organisation_id: string | null;
   readonly text: string;
   readonly at: string;
   readonly visible_to: readonly Side[];

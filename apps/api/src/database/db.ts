@@ -63,7 +63,8 @@ export class Db {
   private async connect(): Promise<{ runner: QueryRunner; client: PoolClient }> {
     const runner = this.source.createQueryRunner();
     try {
-      const client: PoolClient = await runner.connect();
+      const client: unknown = await runner.connect();
+      if (!isPoolClient(client)) throw new Error('TypeORM did not answer a connection of pg.');
       return { runner, client };
     } catch (error) {
       await runner.release();
@@ -71,6 +72,13 @@ export class Db {
       throw new RequestError('unavailable', { retryAfterSeconds: 2 }, { cause: error });
     }
   }
+}
+
+/** TypeORM does not say what its driver hands out. */
+function isPoolClient(connection: unknown): connection is PoolClient {
+  return (
+    typeof connection === 'object' && connection !== null && 'query' in connection && 'release' in connection
+  );
 }
 
 function transaction(runner: QueryRunner, client: PoolClient, actor: Actor): Tx {

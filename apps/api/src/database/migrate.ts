@@ -13,8 +13,9 @@ export async function migrate(config: Config): Promise<string[]> {
       const password = config.appPassword.replaceAll("'", "''");
       await runner.query(`ALTER ROLE hutong_app LOGIN PASSWORD '${password}'`);
     }
-    const database: { name: string }[] = await runner.query(`SELECT quote_ident(current_database()) AS name`);
-    await runner.query(`GRANT CONNECT ON DATABASE ${database[0]?.name} TO hutong_app`);
+    await runner.query(
+      `DO $$ BEGIN EXECUTE format('GRANT CONNECT ON DATABASE %I TO hutong_app', current_database()); END $$`,
+    );
     return applied.map(({ name }) => name);
   } finally {
     await runner.query('SELECT pg_advisory_unlock(7200)').catch(() => undefined);

@@ -12,13 +12,19 @@ export const writeCursor = (place: Cursor): string =>
 export function readCursor(text: string): Cursor {
   try {
     const place = cursor.parse(JSON.parse(Buffer.from(text, 'base64url').toString()));
-    if (
-      place.at !== 'infinity' &&
-      Number.isNaN(Date.parse(place.at.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')))
-    )
-      throw new Error('not an instant');
+    if (place.at !== 'infinity' && !isInstant(place.at)) throw new Error('not an instant');
     return place;
   } catch {
     throw new RequestError('invalid_request', { errors: [{ field: '/cursor', code: 'invalid' }] });
   }
 }
+
+/** As PostgreSQL writes an instant, and a day that there is: it refuses a 30th of February, which JavaScript takes. */
+function isInstant(text: string): boolean {
+  const [, day] = /^(\d{4}-\d\d-\d\d) \d\d:\d\d:\d\d(?:\.\d{1,6})?[+-]\d\d(?::\d\d)?$/.exec(text) ?? [];
+  return (
+    day !== undefined && z.iso.date().safeParse(day).success && day > '0001' && !Number.isNaN(parsed(text))
+  );
+}
+
+const parsed = (text: string) => Date.parse(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00'));

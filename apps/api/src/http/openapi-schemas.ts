@@ -2,6 +2,9 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { cleanupOpenApiDoc } from 'nestjs-zod';
 import { z } from 'zod';
 
+const openApiObject = z.custom<OpenAPIObject>(
+  (value) => typeof value === 'object' && value !== null && 'paths' in value,
+);
 const definitions = z.record(z.string(), z.record(z.string(), z.unknown()));
 /** How nestjs-zod marks a schema that has a name of its own (`meta({ id })`). */
 const namedSchema = z.object({
@@ -42,6 +45,5 @@ function withReferences(document: OpenAPIObject, names: ReadonlyMap<string, stri
     const name = value.split('/').at(-1) ?? '';
     return `#/components/schemas/${names.get(name) ?? name}`;
   });
-  const parsed: OpenAPIObject = JSON.parse(text);
-  return parsed;
+  return openApiObject.parse(JSON.parse(text));
 }

@@ -9,10 +9,9 @@ export function termsOf(text: string): string[] {
   for (const [run] of text
     .normalize('NFKC')
     .toLowerCase()
-    .matchAll(/\p{Script=Han}+|[\p{L}\p{N}]+/gu)) {
+    .matchAll(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu)) {
     const characters = [...run];
-    if (!han.test(run))
-      for (const word of run.split(/(?<=\P{Script=Han})(?=\p{Script=Han})/u)) terms.add(word.slice(0, 60));
+    if (!han.test(run)) terms.add(characters.slice(0, 60).join(''));
     else if (characters.length === 1) terms.add(run);
     else for (let i = 0; i + 1 < characters.length; i += 1) terms.add(`${characters[i]}${characters[i + 1]}`);
   }

@@ -33,7 +33,11 @@ export class Worker implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private next(inMs: number): void {
-    if (!this.stopped) this.timer = setTimeout(() => (this.running = this.work()), inMs).unref();
+    if (this.stopped) return;
+    const begin = () => {
+      this.running = this.work();
+    };
+    this.timer = setTimeout(begin, inMs).unref();
   }
 
   private async work(): Promise<void> {
