@@ -97,9 +97,12 @@ export function Select(props: SelectProps) {
         value={props.value}
         onChange={(event: TargetedEvent<HTMLSelectElement>) => props.onChange(event.currentTarget.value)}
       >
-        <option value="">{props.empty}</option>
+        {/* `selected` too: a value whose option came or went in the same moment leaves a browser with none. */}
+        <option value="" selected={props.value === ''}>
+          {props.empty}
+        </option>
         {props.options.map(({ value, label }) => (
-          <option key={value} value={value}>
+          <option key={value} value={value} selected={value === props.value}>
             {label}
           </option>
         ))}
