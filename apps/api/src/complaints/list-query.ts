@@ -70,7 +70,7 @@ export function listQuery(query: ComplaintQuery, actor: Actor, now: Date): State
 export function countQuery(filters: ComplaintFilters, actor: Actor, now: Date, bound: number): Statement {
   const conditions = filterConditions(filters, actor, now);
   const limit = conditions.value(bound + 1);
-  const text = `SELECT count(*)::int AS value FROM (SELECT FROM complaint c ${conditions.where} LIMIT ${limit}) some`;
+  const text = `SELECT count(*)::int AS value FROM (SELECT FROM complaint c ${conditions.where} LIMIT ${limit}) AS counted`;
   return named('complaint:count', text, conditions.values);
 }
 
@@ -85,7 +85,9 @@ export function neighbourQuery(query: ComplaintQuery, id: string, actor: Actor, 
   const [before, after] = descending
     ? [side('>', 'ASC'), side('<', 'DESC')]
     : [side('<', 'DESC'), side('>', 'ASC')];
-  return named('complaint:neighbours', `SELECT ${before} AS previous, ${after} AS next`, conditions.values);
+  const seen = `EXISTS (SELECT FROM complaint h WHERE h.id = ${conditions.value(id)}) AS seen`;
+  const text = `SELECT ${before} AS previous, ${after} AS next, ${seen}`;
+  return named('complaint:neighbours', text, conditions.values);
 }
 
 /** What a query's filters mean. No tenant here: what the asker may see is the database's affair. */
