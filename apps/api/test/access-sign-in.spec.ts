@@ -1,3 +1,4 @@
+import { SignInBrakes } from '../src/access/sign-in-brakes';
 import { Throttle } from '../src/access/throttle';
 import { addCast, addPerson, type Cast, type House, openHouse, password, signedIn } from './access/house';
 
@@ -115,6 +116,15 @@ describe('signing in', () => {
     expect(answers.filter(({ status }) => status === 429)).toHaveLength(10);
     await house.agent(source).post(sessions).send({ email: 'li@wechat.example', password }).expect(429);
     await signedIn(house, 'li@wechat.example');
+  });
+
+  it('does not hold against an office that its people have yet to enter their second factor', async () => {
+    const brakes = house.app.get(SignInBrakes);
+    for (let n = 0; n < 60; n++) {
+      await brakes.before(`officer${n}@regulator.example`, 'one office');
+      await brakes.passwordWasRight('one office');
+    }
+    await expect(brakes.before('officer60@regulator.example', 'one office')).resolves.toBeUndefined();
   });
 
   it('keeps no address: neither in the counters nor in the events', async () => {

@@ -45,6 +45,6 @@ import { Throttle } from './throttle';
     AccessSweep,
     Throttle,
   ],
-  exports: [AccessPassport, Accounts, ReceiptCodes, SessionRows, Throttle],
+  exports: [Accounts, ReceiptCodes, SessionRows, Throttle],
 })
 export class AccessModule {}

@@ -22,11 +22,17 @@ export class PasswordSignIn {
   async signIn({ email, password, code }: SignIn, source: string): Promise<Session> {
     await this.brakes.before(email, source);
     const account = await this.accountBy(email, password);
-    if (account.session.secondFactor === 'on') await this.secondFactor.pass(account.id, code);
+    if (account.session.secondFactor === 'on') await this.passSecondFactor(account, code, source);
     // Only now: a password without its second factor must not buy more guesses.
     await this.brakes.succeeded(email, source);
     await this.accounts.recordSignIn(account.id);
     return account.session;
+  }
+
+  private async passSecondFactor({ id }: Account, code: string | undefined, source: string): Promise<void> {
+    if (code) return this.secondFactor.pass(id, code);
+    await this.brakes.passwordWasRight(source);
+    throw new RequestError('second_factor_required');
   }
 
   private async accountBy(email: string, password: string): Promise<Account> {

@@ -20,10 +20,9 @@ export class SecondFactor {
     this.key = config.secret('second factor');
   }
 
-  /** Throws `second_factor_required` without a code, `wrong_second_factor` with one that is not valid (any more). */
-  async pass(personId: string, code: string | undefined): Promise<void> {
-    const given = code?.normalize('NFKC').replace(/\s/g, '');
-    if (!given) throw new RequestError('second_factor_required');
+  /** Throws `wrong_second_factor` for a code that is not valid, or not any more. */
+  async pass(personId: string, code: string): Promise<void> {
+    const given = code.normalize('NFKC').replace(/\s/g, '');
     if (/^\d{6}$/.test(given) && (await this.useDigits(personId, given))) return;
     if (await this.recoveryCodes.use(personId, given)) {
       await this.db.asApplication(accessEvent({ action: 'recovery_code_used', actorId: personId, personId }));

@@ -23,6 +23,11 @@ export class SignInBrakes {
     await this.throttle.take(waitKey(email), { limit: 1, windowSeconds: waitAfter(attempts) });
   }
 
+  /** The password was right, the second factor is still to come: this address guesses at no account. */
+  passwordWasRight(source: string): Promise<void> {
+    return this.throttle.giveBack(sourceKey(source));
+  }
+
   async succeeded(email: string, source: string): Promise<void> {
     await Promise.all([
       this.throttle.giveBack(sourceKey(source)),
