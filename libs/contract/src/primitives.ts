@@ -19,8 +19,11 @@ export const requiredText = (max: number, min = 1) =>
 
 export const id = z.uuid();
 
-/** A legal day, `2026-12-07`, in Asia/Shanghai. */
-export const legalDay = z.iso.date();
+/** A legal day, `2026-12-07`, in Asia/Shanghai. Of years that a case can have: what is beyond is a slip of the finger. */
+export const legalDay = z.iso.date().refine((day) => day >= '1900-01-01' && day < '3000-01-01', {
+  error: 'not_a_date',
+  params: { code: 'not_a_date' },
+});
 
 /** An instant, ISO 8601 with offset or Z. */
 export const instant = z.iso.datetime({ offset: true });
