@@ -40,11 +40,12 @@ export class ComplaintLists {
 
   async neighbours(actor: Actor, id: string, filters: ComplaintFilters & Pick<ComplaintQuery, 'sort'>) {
     const query = { ...filters, limit: 1 };
-    const [row] = await this.db.read<{ previous: string | null; next: string | null }>(
+    const [row] = await this.db.read<{ previous: string | null; next: string | null; seen: boolean }>(
       actor,
       neighbourQuery(query, id, actor, new Date()),
     );
-    return row ?? { previous: null, next: null };
+    if (!row?.seen) throw new CaseError('not_found');
+    return { previous: row.previous, next: row.next };
   }
 
   async events(
