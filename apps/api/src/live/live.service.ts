@@ -34,7 +34,8 @@ export class LiveChanges implements OnModuleDestroy {
   for(actor: Actor): Observable<LiveChange> {
     return new Observable((listener) => {
       this.listeners += 1;
-      if (this.listeners === 1) this.begin();
+      // At once, so that what happens next is already "since": nobody reloads what they have just loaded.
+      if (this.listeners === 1) this.begin(0);
       const subscription = this.ids.subscribe({
         next: (ids) =>
           void this.visible(actor, ids).then((changes) => changes.forEach((one) => listener.next(one))),
@@ -48,9 +49,9 @@ export class LiveChanges implements OnModuleDestroy {
     });
   }
 
-  private begin(): void {
+  private begin(inMs = everyMs): void {
     if (this.timer) clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.look(), everyMs).unref();
+    this.timer = setTimeout(() => void this.look(), inMs).unref();
   }
 
   private async look(): Promise<void> {
