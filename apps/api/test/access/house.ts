@@ -1,76 +1,55 @@
-import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { OrganisationKind, StaffRole } from '@hutong/casework';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
-import { Client, type QueryResultRow } from 'pg';
 import supertest from 'supertest';
 import { z } from 'zod';
-import { installAccess } from '../../src/access/install-access';
 import { hashPassword } from '../../src/access/passwords';
+import { AppModule } from '../../src/app.module';
+import { furnish } from '../../src/application';
 import { Config } from '../../src/config';
-import { DatabaseModule } from '../../src/database/database.module';
 import { newId } from '../../src/database/id';
-import { migrate } from '../../src/database/migrate';
-import { ProblemFilter } from '../../src/http/problem-filter';
-import { ValidationPipe } from '../../src/http/validation';
-import { OrganisationsModule } from '../../src/organisations/organisations.module';
+import { password } from '../kit/cast';
+import { configOf, freshDatabase } from '../kit/database';
 
-export const password = 'correct horse battery';
+export { password };
 const hashed = hashPassword(password);
 export type Agent = ReturnType<typeof supertest.agent>;
 let sources = 0;
 
-/** Accounts and sessions on a database of their own; `look` asks the database as its owner, who sees everything. */
+/** The application on a database without anybody; `look` asks the database as its owner, who sees everything. */
 export async function openHouse(settings: Record<string, string> = {}) {
-  const name = `access_${randomUUID().replaceAll('-', '')}`;
-  const server = new Client({ connectionString: process.env.HUTONG_TEST_DATABASE });
-  await server.connect();
-  await server.query(`CREATE DATABASE ${name}`);
-  const url = new URL(process.env.HUTONG_TEST_DATABASE ?? '');
-  url.pathname = `/${name}`;
-  const config = new Config({
-    DATABASE_URL: url.toString(),
-    SECRET_KEY: 'a secret for tests of at least 32 characters',
-    TRUST_PROXY: 'true',
-    DATABASE_POOL_SIZE: '6',
+  const database = await freshDatabase();
+  const folder = mkdtempSync(path.join(tmpdir(), 'hutong-access-'));
+  const config = configOf(database.url, {
+    ...{ DATA_DIR: folder, LOG_LEVEL: 'silent', DATABASE_POOL_SIZE: '6' },
     ...settings,
   });
-  // Roles belong to the whole server: two files that migrate at once would meet there.
-  await server.query('SELECT pg_advisory_lock(7202)');
-  await migrate(config);
-  await server.query('SELECT pg_advisory_unlock(7202)');
-  const owner = new Client({ connectionString: url.toString() });
-  await owner.connect();
   const app = await start(config);
   return {
     app,
-    owner,
-    look: async (text: string, values: unknown[] = []) =>
-      (await owner.query<QueryResultRow>(text, values)).rows,
+    look: database.look,
     /** A browser or another program, at an address of its own. */
     agent: (source = `198.51.100.${++sources % 250}`): Agent =>
       supertest.agent(app.getHttpServer()).set('X-Forwarded-For', source),
     close: async () => {
       await app.close();
-      await owner.end();
-      await server.query(`DROP DATABASE ${name} WITH (FORCE)`);
-      await server.end();
+      await database.drop();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 export type House = Awaited<ReturnType<typeof openHouse>>;
 
 async function start(config: Config): Promise<NestExpressApplication> {
-  const testing = await Test.createTestingModule({ imports: [DatabaseModule, OrganisationsModule] })
+  const testing = await Test.createTestingModule({ imports: [AppModule] })
     .overrideProvider(Config)
     .useValue(config)
     .compile();
-  const app = testing.createNestApplication<NestExpressApplication>();
-  app.set('trust proxy', config.trustProxy);
-  app.setGlobalPrefix('api/v1');
-  app.useGlobalPipes(new ValidationPipe());
-  app.useGlobalFilters(new ProblemFilter());
-  installAccess(app);
+  const app = testing.createNestApplication<NestExpressApplication>({ bodyParser: false, bufferLogs: true });
+  furnish(app);
   // Listening once: left to itself, supertest closes the server with the first of many parallel requests.
   await app.listen(0, '127.0.0.1');
   return app;
