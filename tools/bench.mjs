@@ -1,0 +1,25 @@
+/** `npm run bench`: how fast the real API is beside a hand-written server on the same tables. docs/performance.md. */
+import { writeFile } from 'node:fs/promises';
+import { options } from './bench/options.mjs';
+import { benchInstallation } from './bench/elsewhere.mjs';
+import { benchOurselves } from './bench/ourselves.mjs';
+import { Running } from './bench/running.mjs';
+
+const asked = options();
+const running = new Running();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.once(signal, () => {
+    console.error('\nStopping everything that was started …');
+    void running.stop().finally(() => process.exit(130));
+  });
+
+try {
+  const measured = await (asked.base ? benchInstallation(asked) : benchOurselves(asked, running));
+  if (asked.json) await writeFile(asked.json, `${JSON.stringify(measured, null, 2)}\n`);
+} catch (error) {
+  console.error(error instanceof Error ? error.stack : error);
+  process.exitCode = 1;
+} finally {
+  await running.stop();
+}
+process.exit();
