@@ -20,6 +20,7 @@ export function factsOf(row: CaseRow, actor: Actor, now: Date): CaseFacts {
     closedAs: row.closed_as,
     closedAt: row.closed_at,
     merged: row.merged_into_id !== null,
+    forwarded: row.forwarded_at !== null,
     refusalReopened: row.refusal_reopened,
     askedBy: row.asked_by,
     refusedByViewer: row.refused_by !== null && row.refused_by === actor.personId,

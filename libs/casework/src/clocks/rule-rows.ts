@@ -76,7 +76,7 @@ export const clockRules: readonly ClockRule[] = [
     ...pausing,
     kind: 'review',
     startsOn: ['dispute', 'escalate', 'reopen'],
-    stopsOn: ['verify', 'return', 'lapse', 'withdraw'],
+    stopsOn: ['verify', 'return', 'refuse', 'lapse', 'withdraw'],
     amount: 30,
     unit: 'calendar_day',
     basis: telecomPractice,

@@ -13,7 +13,7 @@ import {
 /** The table of product.md, "The complaint": From | Action | By | To | Needs. */
 const rows: readonly (readonly [readonly State[], Action, readonly Capacity[], Target, readonly Need[]])[] = [
   [['submitted'], 'accept', ['officer', 'system'], 'forwarded', ['respondent']],
-  [['submitted'], 'refuse', ['officer'], 'closed', ['refusalGround']],
+  [['submitted', 'under_review'], 'refuse', ['officer'], 'closed', ['refusalGround']],
   [['submitted'], 'mergeInto', ['officer'], 'same', ['mergeTarget']],
   [states.filter((state) => state !== 'closed'), 'undoMerge', ['officer'], 'same', []],
   [['forwarded'], 'acknowledge', ['handler'], 'in_progress', []],
@@ -109,6 +109,7 @@ const legal: Record<State, Partial<Record<Action, readonly Capacity[]>>> = {
     withdraw: ['complainant'],
   },
   under_review: {
+    refuse: ['officer'],
     undoMerge: ['officer'],
     requestInformation: ['officer', 'handler'],
     verify: ['officer'],

@@ -71,8 +71,9 @@ const open = states.filter((state) => state !== 'closed');
  */
 export const complaintWorkflow: Record<Action, Transition> = {
   accept: { from: ['submitted'], to: 'forwarded', by: ['officer', 'system'], needs: ['respondent'] },
+  // From under_review only to uphold a refusal that was reopened: offer.ts.
   refuse: {
-    from: ['submitted'],
+    from: ['submitted', 'under_review'],
     to: 'closed',
     by: ['officer'],
     needs: ['refusalGround'],

@@ -105,10 +105,19 @@ describe('reopening', () => {
       'requestInformation',
     ]);
     expect(offeredActions({ ...reopened, refusedByViewer: false }, 'officer', 'regulator')).toEqual([
+      'refuse',
       'requestInformation',
       'verify',
       'return',
       'orderRectification',
     ]);
+  });
+
+  it('of a refusal cannot be refused again once the platform was asked', () => {
+    const asked: CaseFacts = { ...filed, state: 'under_review', refusalReopened: true, forwarded: true };
+    expect(offeredActions(asked, 'officer', 'regulator')).not.toContain('refuse');
+    expect(offeredActions({ ...filed, state: 'under_review' }, 'officer', 'regulator')).not.toContain(
+      'refuse',
+    );
   });
 });

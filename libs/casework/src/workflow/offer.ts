@@ -24,6 +24,8 @@ export interface CaseFacts {
   readonly askedBy: Asker | null;
   /** Did the person who looks refuse this case? A reopened refusal is decided by a second officer. */
   readonly refusedByViewer?: boolean;
+  /** Has the platform been asked? */
+  readonly forwarded?: boolean;
 }
 
 /**
@@ -41,6 +43,7 @@ export function offeredActions(facts: CaseFacts, role: Role, side: Side): Action
 type Condition = (facts: CaseFacts, capacities: readonly Capacity[]) => boolean;
 
 const possibleNow: Partial<Record<Action, Condition>> = {
+  refuse: canRefuse,
   mergeInto: ({ merged }) => !merged,
   undoMerge: ({ merged }) => merged,
   verify: bySecondOfficer,
@@ -48,6 +51,11 @@ const possibleNow: Partial<Record<Action, Condition>> = {
   orderRectification: bySecondOfficer,
   reopen: (facts, capacities) => !capacities.includes('complainant') || canComplainantReopen(facts),
 };
+
+/** A refusal that was reopened can be upheld, by somebody else, as long as no platform has been asked. */
+function canRefuse({ state, refusalReopened, refusedByViewer, forwarded }: CaseFacts): boolean {
+  return state === 'submitted' || (refusalReopened && !refusedByViewer && !forwarded);
+}
 
 function bySecondOfficer({ refusalReopened, refusedByViewer }: CaseFacts): boolean {
   return !(refusalReopened && refusedByViewer);

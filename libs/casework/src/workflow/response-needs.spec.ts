@@ -77,7 +77,7 @@ describe('a block that is kept needs a statement of grounds', () => {
   });
 
   it('and is refused without evidence', () => {
-    expect(problems(maintained, { ...blockedLink, evidenceCount: 0 })).toEqual(['need_evidence /evidence']);
+    expect(problems(maintained, { ...blockedLink, evidenceCount: 0 })).toEqual(['need_evidence /files']);
   });
 
   it('with facts of exactly 50 characters, counted as people count rare characters and emoji', () => {

@@ -96,7 +96,7 @@ function statementOfGroundsProblems(
     ...problemsUnless(blockScopes.includes(details.scope), 'need_scope', '/response/scope'),
     ...futureDateProblems(details.reviewOn, today, '/response/reviewOn'),
     ...textProblems(details.howToLift, 'need_how_to_lift', '/response/howToLift', leastText),
-    ...problemsUnless(evidenceCount >= 1, 'need_evidence', '/evidence'),
+    ...problemsUnless(evidenceCount >= 1, 'need_evidence', '/files'),
   ];
 }
 
