@@ -30,7 +30,7 @@ export async function openHouse(settings: Record<string, string> = {}) {
   const app = await start(config);
   return {
     app,
-    look: database.look,
+    look: (text: string, values: unknown[] = []) => database.look(text, values),
     /** A browser or another program, at an address of its own. */
     agent: (source = `198.51.100.${++sources % 250}`): Agent =>
       supertest.agent(app.getHttpServer()).set('X-Forwarded-For', source),
