@@ -17,7 +17,7 @@ export function evidenceOfBlock(day: LegalDate, draw: Draw): PlannedEvidence[] {
     { name: `Screenshot_${compact(day)}_${draw.code(6, '0123456789')}.png`, form: 'block_page' },
     { name: `微信图片_${compact(day)}${draw.code(6, '0123456789')}.png`, form: 'chat' },
   ];
-  return shots.slice(0, draw.one([0, 0, 0, 1, 1, 2]));
+  return shots.slice(0, draw.one([0, 0, 0, 0, 1, 1, 2]));
 }
 
 /** One screenshot that answers a question or supports an objection. */

@@ -46,7 +46,7 @@ export function walk(planned: PlannedComplaint, now: Date): Walked {
     if (request.action === 'accept') respondent = request.respondent ?? respondent;
     if (!isOffered(request.action, standing.state, capacitiesOf(...roleAndSide(step, respondent))))
       problems.push(`${request.action} in ${standing.state} is not offered to ${step.by}`);
-    const { action, note: _unused, ...payload } = request;
+    const { action, ...payload } = request;
     const unmet = unmetNeeds(action, {
       kind: planned.filing.kind,
       respondentKnown: respondent !== null,

@@ -54,12 +54,6 @@ export const contentLinks = {
     linkType: 'content',
     share: (_, draw) => bare(`https://weibo.com/999${draw.code(9, '0123456789')}/${shareCode(draw)}`),
   },
-  weiboShort: {
-    // The address does not say where it leads.
-    platform: null,
-    linkType: 'other',
-    share: (_, draw) => bare(`https://t.cn/${shareCode(draw)}`),
-  },
   zhihuAnswer: {
     platform: null,
     linkType: 'other',

@@ -29,10 +29,10 @@ export const otherPlatforms: readonly BlockedSituation[] = [
     respondent: 'weibo',
     scene: 'search',
     symptom: 'garbled',
-    link: 'weiboShort',
+    link: 'ownSite',
     weight: 2,
     tells: [
-      '发出去的完整网址被换成t.cn短链，[过了{days}天短链失效，原文再也找不回来|别人不知道点开是什么]，[希望保留原链接|要求可以查看原地址]。',
+      '发出去的完整网址{host}被换成t.cn短链，[过了{days}天短链失效，原文再也找不回来|别人不知道点开是什么]，[希望保留原链接|要求可以查看原地址]。',
     ],
   },
   {

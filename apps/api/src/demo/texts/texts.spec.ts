@@ -57,6 +57,13 @@ describe('what people of the demo paste', () => {
     expect(misread.map(({ filing }) => [filing.pastedText, filing.targetUrl])).toEqual([]);
   });
 
+  it('is an address that can be filed', () => {
+    const unreadable = plan.filter(
+      ({ filing }) => decodePastedText(filing.targetUrl ?? '').links[0]?.targetUrl !== filing.targetUrl,
+    );
+    expect(unreadable.map(({ filing }) => filing.targetUrl)).toEqual([]);
+  });
+
   it('names the page that stopped them as the table of wrappers does', () => {
     const wrapped = pasted.filter(({ filing }) => filing.wrapperForm);
     expect(wrapped.length).toBeGreaterThan(20);

@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { nobody } from '../access/actor';
+import { LegalCalendar } from '../casework/legal-calendar';
+import { Config } from '../config';
+import { Db } from '../database/db';
+import { type Tx } from '../database/tx';
+import { RequestError } from '../http/request-error';
+import { DemoCases, type Scenery } from './load/demo-cases';
+import { DemoEvidence } from './load/demo-evidence';
+import { DemoPeople } from './load/demo-people';
+import { inTurns } from './load/in-turns';
+import { demoPlan } from './plan';
+import { type PlannedComplaint } from './steps/planned';
+
+/** `loaded`; `already`: nothing to do; `in_use`: somebody works here who does not belong to the demo. */
+export type LoadResult = 'loaded' | 'already' | 'in_use';
+
+interface Installation {
+  readonly demo: boolean;
+  readonly seeded_at: Date | null;
+  readonly used: boolean;
+}
+
+/** Cases that are written at once; some connections stay free for who reads meanwhile. */
+const casesAtATime = 8;
+const connectionsLeft = 4;
+const mostAttempts = 5;
+
+const isUnavailable = (error: unknown) => error instanceof RequestError && error.code === 'unavailable';
+
+/**
+ * Loads the demo into an installation that nobody uses. `seeded_at` is the moment for which the demo is planned, written
+ * first; `demo` is set when all of it is there. A load that was interrupted goes on where it stopped.
+ */
+@Injectable()
+export class DemoLoader {
+  constructor(
+    private readonly db: Db,
+    private readonly calendar: LegalCalendar,
+    private readonly people: DemoPeople,
+    private readonly evidence: DemoEvidence,
+    private readonly cases: DemoCases,
+    private readonly config: Config,
+  ) {}
+
+  /** One process at a time: another one waits here, then finds nothing to do. */
+  async load(now: Date): Promise<LoadResult> {
+    const begun = await this.db.run(nobody('zh'), (tx) => begin(tx, now));
+    if (!(begun instanceof Date)) return begun;
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.loadOnce(begun);
+      } catch (error) {
+        // A machine that is busy starting everything may be slow to connect: go on where that happened.
+        if (!isUnavailable(error) || attempt === mostAttempts) throw error;
+      }
+    }
+  }
+
+  private loadOnce(moment: Date): Promise<LoadResult> {
+    return this.db.run(nobody('zh'), async (tx) => {
+      if ((await lock(tx)).demo) return 'already';
+      await this.loadAll(moment);
+      await tx.query({ text: 'UPDATE installation SET demo = true' });
+      return 'loaded';
+    });
+  }
+
+  private async loadAll(moment: Date): Promise<void> {
+    const plan = demoPlan(moment, await this.calendar.current());
+    const filed = await this.cases.filedBefore(plan);
+    const cast = await this.people.settle();
+    const claims = await this.evidence.keep(evidenceLeft(plan, filed));
+    const scenery: Scenery = { cast, claims, filed };
+    const atATime = Math.max(1, Math.min(casesAtATime, this.config.poolSize - connectionsLeft));
+    // All are filed before anything else happens, so that case numbers follow the day and merges find their target.
+    await inTurns(
+      plan.filter(({ key }) => !filed.has(key)),
+      atATime,
+      (planned) => this.cases.file(planned, scenery),
+    );
+    await inTurns(plan, atATime, (planned) => this.cases.play(planned, scenery));
+  }
+}
+
+/** The moment for which the demo is planned, or why there is nothing to do. */
+async function begin(tx: Tx, now: Date): Promise<Date | Exclude<LoadResult, 'loaded'>> {
+  const { demo, seeded_at, used } = await lock(tx);
+  if (demo) return 'already';
+  if (seeded_at) return seeded_at;
+  if (used) return 'in_use';
+  await tx.query({ text: 'UPDATE installation SET seeded_at = $1', values: [now.toISOString()] });
+  return now;
+}
+
+/** Holds the installation until the transaction ends, however long it takes to get it and to load. */
+async function lock(tx: Tx): Promise<Installation> {
+  await tx.query({
+    text: `SELECT set_config('statement_timeout', '0', true), set_config('idle_in_transaction_session_timeout', '0', true)`,
+  });
+  const [row] = await tx.query<Installation>({
+    text: 'SELECT demo, seeded_at, EXISTS (SELECT FROM person) AS used FROM installation FOR UPDATE',
+  });
+  if (!row) throw new Error('The database has no row of the installation.');
+  return row;
+}
+
+/** Files that no step has claimed yet. */
+function evidenceLeft(plan: readonly PlannedComplaint[], filed: Scenery['filed']) {
+  return plan.flatMap(({ key, evidence, steps }) => {
+    const done = filed.get(key)?.revision ?? 0;
+    const left = steps.slice(Math.max(0, done - 1));
+    return [...(done === 0 ? evidence : []), ...left.flatMap((step) => step.evidence)];
+  });
+}
