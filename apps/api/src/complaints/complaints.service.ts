@@ -53,10 +53,23 @@ export class ComplaintsService {
     const respondent = request.action === 'accept' ? request.respondent : undefined;
     const respondentId = await this.platforms.namedBy(respondent, '/respondent');
     return this.step(actor, id, request.revision, key, request, async (tx) => {
-      const done = await this.door.transition(tx, actor, id, request, new Date(), { respondentId });
-      if ('files' in request)
-        await this.files.claim(tx, request.files ?? [], placeOf(done, id, actor, shownTo(request)));
+      await this.act(tx, actor, id, request, new Date(), { respondentId });
     });
+  }
+
+  /** The action with the files that come with it. Inside a transaction, for the demo too. */
+  async act(
+    tx: Tx,
+    actor: Actor,
+    id: string,
+    request: TransitionRequest,
+    at: Date,
+    named: { respondentId: string | null },
+  ): Promise<Done> {
+    const done = await this.door.transition(tx, actor, id, request, at, named);
+    if ('files' in request)
+      await this.files.claim(tx, request.files ?? [], placeOf(done, id, actor, shownTo(request)));
+    return done;
   }
 
   /** A statement of the asker's side, or a note that only their own side reads. */
@@ -105,7 +118,7 @@ export class ComplaintsService {
       const text = await this.db.run(actor, (tx) =>
         this.idempotency.once(
           tx,
-          key && { key, scope: `step:${id}:${actor.personId ?? ''}`, request },
+          key && { key, scope: `step:${id}:${actor.personId ?? actor.complaintId ?? ''}`, request },
           async () => {
             await work(tx);
             return (await this.records.after(tx, actor, id)) ?? '';
