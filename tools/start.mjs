@@ -10,10 +10,16 @@ const port = Number(process.env.PORT ?? 3000);
 const empty = process.argv.includes('--empty');
 const dataDir = path.resolve(root, process.env.DATA_DIR ?? '.data');
 
+/** Where the cases of the printed receipt codes stand. */
+const standing = {
+  asked: '待补充材料 a question waits for an answer',
+  answered: '已答复 answered: accept or dispute it',
+  disputed: '核查中 under review',
+};
+
 checkNode();
 await refuseTakenPort();
 install();
-console.log('Building …');
 build();
 const database = process.env.DATABASE_URL ? null : await startDatabase();
 const api = fork(path.join(root, 'apps/api/dist/main.js'), ['all'], {
@@ -65,7 +71,7 @@ function welcome(demo) {
     console.log(`  Sign in with the password hutong-demo as
     officer@regulator.demo   supervisor@regulator.demo   auditor@regulator.demo   admin@hutong.demo
     lead@wechat.demo   handler@wechat.demo   (the same at taobao.demo, douyin.demo)
-${demo.receipts.map(({ code, what }) => `  Receipt code 查询码 ${code}  ${what}`).join('\n')}\n`);
+${demo.receipts.map(({ code, state }) => `  Receipt code 查询码 ${code.replace(/(\d{4})(?=\d)/g, '$1 ')}   ${standing[state.split('-')[0]] ?? ''}`).join('\n')}\n`);
   }
   console.log(
     '  Ctrl-C stops everything; the data stays in ' + path.relative(process.cwd(), dataDir) + '.\n',

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -51,10 +51,38 @@ export function install() {
   writeFileSync(mark, wanted);
 }
 
-/** Builds what has changed since the last time. */
+/** Builds what has changed since the last time; a tree that is as it was built is not even looked at by Nx. */
 export function build() {
+  const mark = path.join(root, 'node_modules/.hutong-built');
+  const now = fingerprint();
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === now && outputs.every((file) => existsSync(file)))
+    return;
+  console.log('Building …');
   run('npx', ['nx', 'run-many', '-t', 'build', '--outputStyle=stream-without-prefixes'], {
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });
+  writeFileSync(mark, now);
+}
+
+const outputs = ['apps/api/dist/main.js', 'apps/console/dist/index.html', 'apps/portal/dist/index.html'].map(
+  (file) => path.join(root, file),
+);
+
+/** Path, size and time of every source file. */
+function fingerprint() {
+  const hash = createHash('sha256');
+  const left = ['apps', 'libs', 'migrations', 'package-lock.json', '.swcrc', 'tsconfig.json'].map((one) =>
+    path.join(root, one),
+  );
+  for (let place = left.pop(); place; place = left.pop()) {
+    const { size, mtimeMs } = statSync(place);
+    if (statSync(place).isDirectory()) {
+      const within = readdirSync(place).filter(
+        (name) => !['dist', 'node_modules', 'artefacts'].includes(name),
+      );
+      left.push(...within.sort().map((name) => path.join(place, name)));
+    } else hash.update(`${path.relative(root, place)} ${size} ${mtimeMs}\n`);
+  }
+  return hash.digest('hex');
 }

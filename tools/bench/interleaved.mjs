@@ -16,14 +16,15 @@ export async function interleaved({ asked, work, putBack, say }) {
     return found.get(key);
   };
   for (const one of wanted) {
-    for (const side of sides)
+    for (const side of sides) {
       await measure(one[side].base, {
         ...one[side],
         connections: 4,
         seconds: 1,
         title: `${one.name}, warming up`,
       });
-    if (one.writes) await renewed(one, putBack);
+      if (one.writes) await renewed(one, putBack);
+    }
   }
   for (let round = 0; round < asked.rounds; round += 1) {
     say(`Round ${round + 1} of ${asked.rounds} …`);

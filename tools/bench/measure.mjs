@@ -14,7 +14,7 @@ export async function measure(base, { next, connections, seconds, title }) {
   const refused = result.non2xx + result.errors + result.timeouts;
   if (refused > 0)
     throw new Error(
-      `${title}: ${refused} of ${result['2xx'] + refused} requests were not answered with 2xx.`,
+      `${title}: ${refused} of ${result['2xx'] + refused} requests were not answered with 2xx: ${JSON.stringify(result.statusCodeStats)}`,
     );
   return {
     perSecond: result['2xx'] / result.duration,

@@ -5,6 +5,7 @@ import { CaseworkModule } from './casework/casework.module';
 import { ComplaintsModule } from './complaints/complaints.module';
 import { Config } from './config';
 import { DatabaseModule } from './database/database.module';
+import { DemoModule } from './demo/demo.module';
 import { DeskModule } from './desk/desk.module';
 import { FilesModule } from './files/files.module';
 import { HealthController } from './health/health.controller';
@@ -25,7 +26,7 @@ import { OrganisationsModule } from './organisations/organisations.module';
           level: logLevel,
           autoLogging: logLevel === 'info' || logLevel === 'debug',
           serializers: {
-            req: ({ method, url }: { method: string; url: string }) => ({ method, path: url.split('?')[0] }),
+            req: ({ method, url }: { method: string; url: string }) => ({ method, path: loggedPath(url) }),
             res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
           },
         },
@@ -40,7 +41,13 @@ import { OrganisationsModule } from './organisations/organisations.module';
     DeskModule,
     LiveModule,
     JobsModule,
+    DemoModule,
   ],
   controllers: [HealthController],
 })
 export class AppModule {}
+
+/** Without the query, and without the token of an invitation: whoever reads the log must not get in by it. */
+function loggedPath(url: string): string | undefined {
+  return url.split('?')[0]?.replace(/(\/invitations\/)[^/]+/, '$1…');
+}

@@ -1,7 +1,10 @@
 import 'reflect-metadata';
+import type { NestExpressApplication } from '@nestjs/platform-express';
 import { createApplication } from './application';
 import { Config } from './config';
 import { migrate } from './database/migrate';
+import { featured } from './demo/featured';
+import { DemoLoader } from './demo/load';
 
 const ways = ['all', 'api', 'worker', 'migrate'] as const;
 type Way = (typeof ways)[number];
@@ -15,9 +18,23 @@ async function main(): Promise<void> {
   if (way === 'all' || way === 'migrate') await migrate(config);
   if (way === 'migrate') return;
   const app = await createApplication();
+  const demo = way === 'all' && config.demo ? await loadDemo(app) : null;
+  // Whoever started us was killed: without it nobody would ever stop us.
+  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
   // The worker listens too, for its health checks; a balancer sends it nobody.
   await app.listen(config.port, config.host);
-  process.send?.({ ready: await app.getUrl(), demo: null });
+  process.send?.({ ready: await app.getUrl(), demo });
+}
+
+/** What `npm start` tells of the demo; null where somebody works already who does not belong to it. */
+async function loadDemo(
+  app: NestExpressApplication,
+): Promise<{ receipts: readonly { code: string; state: string }[] } | null> {
+  await app.init();
+  const result = await app.get(DemoLoader).load(new Date());
+  return result === 'in_use'
+    ? null
+    : { receipts: featured.map(({ receiptCode, key }) => ({ code: receiptCode, state: key })) };
 }
 
 main().catch((error: unknown) => {
