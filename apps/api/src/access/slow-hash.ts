@@ -12,7 +12,7 @@ export const slowHash = (code: string, salt: Buffer): Promise<Buffer> =>
       raw: true,
       salt,
       hashLength: 32,
-      memoryCost: 4_096,
+      memoryCost: 1_024,
       timeCost: 2,
       parallelism: 1,
     }),
