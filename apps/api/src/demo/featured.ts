@@ -1,3 +1,4 @@
+import { type State } from '@hutong/casework';
 import { type Situation } from './texts/situation';
 import { wechatChats } from './texts/wechat-chats';
 
@@ -6,6 +7,8 @@ export interface Featured {
   /** Of the planned complaint. */
   readonly key: string;
   readonly receiptCode: string;
+  /** Where it stands when the demo is loaded. */
+  readonly state: State;
   readonly situation: Situation | undefined;
 }
 
@@ -18,10 +21,21 @@ export const featured: readonly Featured[] = [
   {
     key: 'asked-by-platform-blocked_link-1',
     receiptCode: '2021072300000001',
+    state: 'awaiting_information',
     situation: wechatChats[0],
   },
   // WeChat has answered; the complainant confirms or disputes.
-  { key: 'answered-blocked_link-1', receiptCode: '2021072300000002', situation: wechatChats[1] },
+  {
+    key: 'answered-blocked_link-1',
+    receiptCode: '2021072300000002',
+    state: 'responded',
+    situation: wechatChats[1],
+  },
   // The complainant has objected; an officer reviews.
-  { key: 'disputed-blocked_link-1', receiptCode: '2021072300000003', situation: wechatChats[3] },
+  {
+    key: 'disputed-blocked_link-1',
+    receiptCode: '2021072300000003',
+    state: 'under_review',
+    situation: wechatChats[3],
+  },
 ];

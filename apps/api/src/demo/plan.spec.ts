@@ -131,15 +131,10 @@ describe('the plan of the demo', () => {
   });
 
   it('gives the codes that README names to the cases that README describes', () => {
-    const shown = featured.map(({ key, receiptCode }) => ({
-      receiptCode,
-      state: walked.find(({ planned }) => planned.key === key && planned.receiptCode === receiptCode)?.state,
-    }));
-    expect(shown).toEqual([
-      { receiptCode: '2021072300000001', state: 'awaiting_information' },
-      { receiptCode: '2021072300000002', state: 'responded' },
-      { receiptCode: '2021072300000003', state: 'under_review' },
-    ]);
+    for (const { key, receiptCode, state } of featured) {
+      const shown = walked.find(({ planned }) => planned.key === key);
+      expect([shown?.planned.receiptCode, shown?.state]).toEqual([receiptCode, state]);
+    }
     expect(plan.filter(({ receiptCode }) => receiptCode !== null)).toHaveLength(3);
   });
 });
