@@ -30,15 +30,21 @@ export class LiveChanges implements OnModuleDestroy {
     this.ids.complete();
   }
 
-  /** What changes from now on, as far as the actor may see it. */
-  for(actor: Actor): Observable<LiveChange> {
+  /** `listening` when nothing is missed any more, then what changes, as far as the actor may see it. */
+  for(actor: Actor): Observable<LiveChange | 'listening'> {
     return new Observable((listener) => {
+      let listening = this.seen !== null;
+      if (listening) listener.next('listening');
       this.listeners += 1;
       // At once, so that what happens next is already "since": nobody reloads what they have just loaded.
       if (this.listeners === 1) this.begin(0);
       const subscription = this.ids.subscribe({
-        next: (ids) =>
-          void this.visible(actor, ids).then((changes) => changes.forEach((one) => listener.next(one))),
+        next: (ids) => {
+          if (!listening) listener.next('listening');
+          listening = true;
+          if (ids.length > 0)
+            void this.visible(actor, ids).then((changes) => changes.forEach((one) => listener.next(one)));
+        },
         complete: () => listener.complete(),
       });
       return () => {
@@ -56,8 +62,7 @@ export class LiveChanges implements OnModuleDestroy {
 
   private async look(): Promise<void> {
     try {
-      const ids = await this.news();
-      if (ids.length > 0) this.ids.next(ids);
+      this.ids.next(await this.news());
     } catch (error) {
       this.log.warn(`Looking for changes failed, trying again: ${String(error)}`);
     }
