@@ -12,9 +12,9 @@ const dataDir = path.resolve(root, process.env.DATA_DIR ?? '.data');
 
 /** Where the cases of the printed receipt codes stand. */
 const standing = {
-  asked: '待补充材料 a question waits for an answer',
-  answered: '已答复 answered: accept or dispute it',
-  disputed: '核查中 under review',
+  awaiting_information: '待补充材料 a question waits for an answer',
+  responded: '已答复 answered: accept or dispute it',
+  under_review: '核查中 under review',
 };
 
 checkNode();
@@ -71,7 +71,7 @@ function welcome(demo) {
     console.log(`  Sign in with the password hutong-demo as
     officer@regulator.demo   supervisor@regulator.demo   auditor@regulator.demo   admin@hutong.demo
     lead@wechat.demo   handler@wechat.demo   (the same at taobao.demo, douyin.demo)
-${demo.receipts.map(({ code, state }) => `  Receipt code 查询码 ${code.replace(/(\d{4})(?=\d)/g, '$1 ')}   ${standing[state.split('-')[0]] ?? ''}`).join('\n')}\n`);
+${demo.receipts.map(({ code, state }) => `  Receipt code 查询码 ${code.replace(/(\d{4})(?=\d)/g, '$1 ')}   ${standing[state] ?? ''}`).join('\n')}\n`);
   }
   console.log(
     '  Ctrl-C stops everything; the data stays in ' + path.relative(process.cwd(), dataDir) + '.\n',

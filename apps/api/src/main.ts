@@ -34,7 +34,7 @@ async function loadDemo(
   const result = await app.get(DemoLoader).load(new Date());
   return result === 'in_use'
     ? null
-    : { receipts: featured.map(({ receiptCode, key }) => ({ code: receiptCode, state: key })) };
+    : { receipts: featured.map(({ receiptCode, state }) => ({ code: receiptCode, state })) };
 }
 
 main().catch((error: unknown) => {

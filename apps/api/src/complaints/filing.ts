@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { legalDateOf } from '@hutong/casework';
 import type { FileComplaint, Receipt } from '@hutong/contract';
-import { decodePastedText, type DecodedLink } from '@hutong/links';
 import { type Actor, complainantOf } from '../access/actor';
 import { type ReceiptCode, ReceiptCodes } from '../access/receipt-codes';
 import { seal } from '../access/sealing';
@@ -13,6 +12,7 @@ import { newId } from '../database/id';
 import type { Tx } from '../database/tx';
 import { FilesService } from '../files/files.service';
 import { RequestError } from '../http/request-error';
+import { filedLink, type FiledLink } from './filed-link';
 import { Platforms } from './platforms';
 
 /** A filing, decoded and checked, ready for the door. */
@@ -39,7 +39,7 @@ export class Filing {
 
   /** Everything that needs no transaction: decoding, looking up platforms, making the receipt code. */
   async prepare(actor: Actor, filing: FileComplaint, at: Date, known?: ReceiptCode): Promise<PreparedFiling> {
-    const link = linkOf(filing);
+    const link = filedLink(filing);
     if (filing.occurredOn && filing.occurredOn > legalDateOf(at))
       throw new RequestError('unprocessable', {
         errors: [{ field: '/occurredOn', code: 'need_date_not_in_future' }],
@@ -101,26 +101,6 @@ export class Filing {
 /** Who files: nobody yet sees the new case, so a person without an account files as the complainant of it. */
 export const filer = (actor: Actor, id: string): Actor =>
   actor.organisationKind === 'regulator' ? actor : complainantOf(id, actor.locale);
-
-type FiledLink = DecodedLink & { targetUrl: string; host: string; registrableDomain: string };
-
-/** The link that is complained about: the address given, else the first one in the pasted text. */
-function linkOf(filing: FileComplaint): FiledLink {
-  const pasted = filing.pastedText ? decodePastedText(filing.pastedText).links : [];
-  const given = filing.targetUrl ? decodePastedText(filing.targetUrl).links[0] : undefined;
-  const link = given ?? pasted.find(isReadable);
-  if (!link || !isReadable(link)) {
-    const field = filing.targetUrl ? '/targetUrl' : '/pastedText';
-    throw new RequestError('unprocessable', { errors: [{ field, code: 'not_a_web_address' }] });
-  }
-  // The block page says who blocks, also where the person typed the target by hand.
-  const wrapper = pasted.find((one) => one.blockingPlatform && one.targetUrl === link.targetUrl);
-  return wrapper && isReadable(wrapper) ? wrapper : link;
-}
-
-function isReadable(link: DecodedLink): link is FiledLink {
-  return link.targetUrl !== null && link.host !== null && link.registrableDomain !== null;
-}
 
 function factsOf(filing: FileComplaint): NewCase['facts'] {
   const blocked = filing.kind === 'blocked_link';
