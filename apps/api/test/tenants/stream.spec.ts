@@ -13,13 +13,9 @@ afterAll(() => portal.close());
 async function listen(who: Who, filed: Filed) {
   const agent = await portal.agentOf(who, filed);
   const { request } = await agent.get('/api/v1/sessions/current').expect(200);
-  const response = await new Promise<IncomingMessage>((resolve) => {
-    get(
-      `${String(request.url).replace('/sessions/current', '/stream')}`,
-      { headers: request.header },
-      resolve,
-    );
-  });
+  const url = String(request.url).replace('/sessions/current', '/stream');
+  const headers = { cookie: String(request.cookies) };
+  const response = await new Promise<IncomingMessage>((resolve) => get(url, { headers }, resolve));
   const heard: LiveChange[] = [];
   let tell = () => {};
   let rest = '';
