@@ -51,6 +51,9 @@ async function stop(code) {
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(0));
 process.once('exit', () => api.kill('SIGKILL'));
+// A signal to npm ends its shell but not us: when the shell is gone, so are we.
+const shell = process.ppid;
+if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== shell && void stop(0), 500).unref();
 api.once('exit', (code) => void stop(code ?? 1));
 void database?.exited.then(() => {
   if (!stopping) console.error('PostgreSQL has ended. Start again: the data is kept.');
