@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { PoolClient, QueryResultRow } from 'pg';
-import { DataSource, type QueryRunner } from 'typeorm';
+import type { Pool, PoolClient, QueryResultRow } from 'pg';
+import { DataSource } from 'typeorm';
 import { type Actor, type DatabaseRole, databaseRoleOf } from '../access/actor';
 import { RequestError } from '../http/request-error';
+import { borrow, poolOf, send } from './pool';
 import type { Statement, Tx } from './tx';
 
 /**
@@ -11,86 +12,76 @@ import type { Statement, Tx } from './tx';
  */
 @Injectable()
 export class Db {
-  constructor(private readonly source: DataSource) {}
+  private readonly pool: Pool;
+
+  constructor(source: DataSource) {
+    this.pool = poolOf(source);
+  }
 
   /** One intention, one transaction: all of `work` or nothing. */
-  async run<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const { runner, client } = await this.connect();
-    try {
-      await runner.startTransaction();
-      const identified = client.query(identify(actor));
-      const result = await allOf([work(transaction(runner, client, actor)), identified]);
-      await runner.commitTransaction();
+  run<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.lent(async (client) => {
+      // The first statements of the work go out together with it.
+      const begun = send(client, { text: `BEGIN; ${identify(actor)}` });
+      const result = await allOf([work(transaction(client, actor)), begun]);
+      await client.query('COMMIT');
       return result;
-    } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => runner.release());
-      throw error;
-    } finally {
-      await runner.release();
-    }
+    });
   }
 
   /** One statement in one network round trip, read only. */
-  async read<Row extends QueryResultRow>(actor: Actor, statement: Statement): Promise<Row[]> {
-    const { runner, client } = await this.connect();
-    try {
-      const [, result] = await Promise.all([
-        client.query(`BEGIN READ ONLY; ${identify(actor)}`),
-        client.query<Row>({ ...statement, values: [...(statement.values ?? [])] }),
-        client.query('COMMIT'),
+  read<Row extends QueryResultRow>(actor: Actor, statement: Statement): Promise<Row[]> {
+    return this.lent(async (client) => {
+      const [, { rows }] = await Promise.all([
+        send(client, { text: `BEGIN READ ONLY; ${identify(actor)}` }),
+        send<Row>(client, statement),
+        send(client, { text: 'COMMIT' }),
       ]);
-      return result.rows;
-    } catch (error) {
-      // What was sent behind the failing statement has been answered: wait for it before the next user.
-      await client.query('ROLLBACK').catch(() => undefined);
-      throw error;
-    } finally {
-      await runner.release();
-    }
+      return rows;
+    });
   }
 
   /** One statement of the application itself, which sees no case: sessions, throttles. No transaction around it. */
-  async asApplication<Row extends QueryResultRow>(statement: Statement): Promise<Row[]> {
-    const { runner, client } = await this.connect();
+  asApplication<Row extends QueryResultRow>(statement: Statement): Promise<Row[]> {
+    return this.lent(async (client) => (await send<Row>(client, statement)).rows);
+  }
+
+  /** Gives the connection back clean: after an error nothing of the transaction is left, or the connection goes. */
+  private async lent<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+    const client = await this.connect();
     try {
-      const result = await client.query<Row>({ ...statement, values: [...(statement.values ?? [])] });
-      return result.rows;
-    } finally {
-      await runner.release();
+      const result = await work(client);
+      client.release();
+      return result;
+    } catch (error) {
+      // What was sent behind the failing statement is answered before this is: the next user finds nothing of it.
+      await client.query('ROLLBACK').then(
+        () => client.release(),
+        () => client.release(true),
+      );
+      throw error;
     }
   }
 
-  private async connect(): Promise<{ runner: QueryRunner; client: PoolClient }> {
-    const runner = this.source.createQueryRunner();
+  private async connect(): Promise<PoolClient> {
     try {
-      const client: unknown = await runner.connect();
-      if (!isPoolClient(client)) throw new Error('TypeORM did not answer a connection of pg.');
-      return { runner, client };
+      return await borrow(this.pool);
     } catch (error) {
-      await runner.release();
       // Pool exhausted or server gone: an honest 503, not a hanging request.
       throw new RequestError('unavailable', { retryAfterSeconds: 2 }, { cause: error });
     }
   }
 }
 
-/** TypeORM does not say what its driver hands out. */
-function isPoolClient(connection: unknown): connection is PoolClient {
-  return (
-    typeof connection === 'object' && connection !== null && 'query' in connection && 'release' in connection
-  );
-}
-
-function transaction(runner: QueryRunner, client: PoolClient, actor: Actor): Tx {
+function transaction(client: PoolClient, actor: Actor): Tx {
   const as = async (role: DatabaseRole) => {
-    await client.query(`SET LOCAL ROLE ${role}`);
+    await send(client, { text: `SET LOCAL ROLE ${role}` });
   };
   return {
     query: async <Row extends QueryResultRow>(statement: Statement) =>
-      (await client.query<Row>({ ...statement, values: [...(statement.values ?? [])] })).rows,
+      (await send<Row>(client, statement)).rows,
     as,
     asAsked: () => as(databaseRoleOf(actor)),
-    manager: runner.manager,
   };
 }
 
@@ -103,13 +94,22 @@ async function allOf<T>([first, ...others]: [Promise<T>, ...Promise<unknown>[]])
   return result.value;
 }
 
-/** For this transaction only: the role, and who asks. Values are identifiers of our own making, checked all the same. */
+/**
+ * For this transaction only: the role, and who asks; what is not set is empty, since nobody sets it for longer. Values
+ * are identifiers of our own making, checked all the same.
+ */
 function identify(actor: Actor): string {
   const { personId, organisationId, complaintId } = actor;
-  return `SET LOCAL ROLE ${databaseRoleOf(actor)}; SELECT ${setting('person', personId)}, ${setting('organisation', organisationId)}, ${setting('complaint', complaintId)}`;
+  const who = [
+    setting('person', personId),
+    setting('organisation', organisationId),
+    setting('complaint', complaintId),
+  ];
+  return [`SET LOCAL ROLE ${databaseRoleOf(actor)}`, ...who.filter(Boolean)].join('; ');
 }
 
 function setting(name: string, value: string | null): string {
-  if (value !== null && !/^[0-9a-f-]{36}$/.test(value)) throw new Error(`app.${name} is not an identifier`);
-  return `set_config('app.${name}', '${value ?? ''}', true)`;
+  if (value === null) return '';
+  if (!/^[0-9a-f-]{36}$/.test(value)) throw new Error(`app.${name} is not an identifier`);
+  return `SET LOCAL app.${name} = '${value}'`;
 }

@@ -1,4 +1,3 @@
-import type { EntityManager } from 'typeorm';
 import type { QueryResultRow } from 'pg';
 import type { DatabaseRole } from '../access/actor';
 
@@ -16,6 +15,4 @@ export interface Tx {
   as(role: DatabaseRole): Promise<void>;
   /** Back to who asked. */
   asAsked(): Promise<void>;
-  /** TypeORM in the same transaction. */
-  readonly manager: EntityManager;
 }

@@ -11,20 +11,28 @@ const web = [
   { at: '/', folder: path.join(apps, 'portal/dist') },
 ];
 
+/** What is no page. */
+const service = /^\/(api|health)(\/|\?|$)/;
+
 /** Serves the console and the portal: files with a hash in their name for a year, pages always fresh. */
 export function serveWeb(app: NestExpressApplication): void {
   for (const { at, folder } of web) {
     if (!existsSync(path.join(folder, 'index.html'))) continue;
-    app.use(
-      at,
-      serveCompressed(folder, {
-        enableBrotli: true,
-        orderPreference: ['br', 'gz'],
-        index: false,
-        serveStatic: { setHeaders: (response, file) => cache(response, file) },
-      }),
-    );
-    app.use(at, page(folder));
+    const files = serveCompressed(folder, {
+      enableBrotli: true,
+      orderPreference: ['br', 'gz'],
+      index: false,
+      serveStatic: { setHeaders: (response, file) => cache(response, file) },
+    });
+    const document = page(folder);
+    app.use(at, (request: Request, response: Response, next: NextFunction) => {
+      // A request of the API must not wait for a look into a folder.
+      if (service.test(request.originalUrl)) next();
+      else
+        files(request, response, (error?: unknown) =>
+          error ? next(error) : document(request, response, next),
+        );
+    });
   }
 }
 
@@ -37,12 +45,8 @@ function cache(response: ServerResponse, file: string): void {
 function page(folder: string) {
   return (request: Request, response: Response, next: NextFunction): void => {
     const asksForPage = request.method === 'GET' || request.method === 'HEAD';
-    const { path: asked, originalUrl } = request;
-    if (
-      !asksForPage ||
-      /^\/(api|health)(\/|\?|$)/.test(originalUrl) ||
-      /\/assets\/|\.[a-z0-9]{2,5}$/i.test(asked)
-    ) {
+    const { path: asked } = request;
+    if (!asksForPage || /\/assets\/|\.[a-z0-9]{2,5}$/i.test(asked)) {
       next();
       return;
     }
