@@ -1,4 +1,5 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
+import { askingRoles } from './1763800000100-roles';
 
 /** Every table with case data; a catalogue test holds the list against the database. */
 export const caseTables = [
@@ -131,6 +132,9 @@ export class Policies1763800000500 implements MigrationInterface {
     for (const table of caseTables) {
       await runner.query(`ALTER TABLE ${table} NO FORCE ROW LEVEL SECURITY`);
       await runner.query(`ALTER TABLE ${table} DISABLE ROW LEVEL SECURITY`);
+      // Without policies a right would open the whole table.
+      await runner.query(`REVOKE ALL ON ${table} FROM hutong_app, ${askingRoles.join(', ')}`);
     }
+    await runner.query(`REVOKE ALL ON SEQUENCE case_number_seq FROM hutong_casework`);
   }
 }

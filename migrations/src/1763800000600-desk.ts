@@ -54,7 +54,8 @@ export class Desk1763800000600 implements MigrationInterface {
       GRANT SELECT, INSERT, UPDATE ON complaint_search TO hutong_system;
       CREATE POLICY system_all ON complaint_search TO hutong_system USING (true);
       -- Terms leak nothing by themselves: whoever searches joins them to complaints that they may see.
-      GRANT SELECT ON complaint_search TO hutong_regulator, hutong_auditor, hutong_platform;
+      -- The application itself may ask, like every case table, and is shown nothing.
+      GRANT SELECT ON complaint_search TO hutong_regulator, hutong_auditor, hutong_platform, hutong_app;
       CREATE POLICY regulator_reads ON complaint_search FOR SELECT TO hutong_regulator, hutong_auditor USING (true);
       CREATE POLICY platform_reads ON complaint_search FOR SELECT TO hutong_platform
         USING (EXISTS (SELECT FROM complaint c WHERE c.id = complaint_id));
