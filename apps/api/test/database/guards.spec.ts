@@ -1,0 +1,116 @@
+import { askingRoles, caseTables } from '@hutong/migrations';
+import { inhabit } from '../kit/inhabited';
+import { openPortal, type Portal } from '../kit/portal';
+import { type Asker, identifying } from '../kit/sight';
+
+let portal: Portal;
+let askers: Record<string, Asker>;
+beforeAll(async () => {
+  portal = await openPortal();
+  ({ askers } = await inhabit(portal));
+});
+afterAll(() => portal.close());
+
+/** The SQLSTATE with which a statement is refused, null where it works; nothing of it stays. */
+async function refusal(statement: string, asker?: Asker, before = 'SELECT 1'): Promise<string | null> {
+  await portal.look(`BEGIN; ${before}`);
+  try {
+    if (asker) await portal.look(identifying(asker));
+    await portal.look(`${statement}; SET CONSTRAINTS ALL IMMEDIATE`);
+    return null;
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  } finally {
+    await portal.look('ROLLBACK');
+  }
+}
+const [insufficientPrivilege, checkViolation] = ['42501', '23514'];
+const door: Asker = { role: 'hutong_casework' };
+
+describe('The history', () => {
+  const changes = ['UPDATE case_event SET note = NULL', 'DELETE FROM case_event', 'TRUNCATE case_event'];
+
+  it.each(['hutong_app', ...askingRoles])('cannot be changed as %s', async (role) => {
+    for (const change of changes)
+      expect([change, await refusal(change, { role })]).toEqual([change, insufficientPrivilege]);
+  });
+
+  it('cannot be changed by the owner of the tables either, as long as the guard stands', async () => {
+    for (const change of changes) {
+      expect([change, await refusal(change)]).toEqual([change, insufficientPrivilege]);
+      const unguarded = 'ALTER TABLE case_event DISABLE TRIGGER append_only';
+      expect([change, await refusal(change, undefined, unguarded)]).toEqual([change, null]);
+    }
+  });
+});
+
+describe('A complaint', () => {
+  const newest = '(SELECT id FROM complaint ORDER BY filed_at DESC LIMIT 1)';
+  const cases: [string, string, string][] = [
+    ['without its event', `SET revision = revision + 1, rating = 5`, 'change_has_its_event'],
+    ['by more than one revision', `SET revision = revision + 2`, 'one_revision_at_a_time'],
+    ['without a new revision', `SET rating = 5`, 'one_revision_at_a_time'],
+    ['back to an earlier revision', `SET revision = revision - 1`, 'one_revision_at_a_time'],
+  ];
+
+  it.each(cases)('cannot be changed %s', async (_, change, trigger) => {
+    const statement = `UPDATE complaint ${change} WHERE id = ${newest}`;
+    expect(await refusal(statement, door)).toBe(checkViolation);
+    const unguarded = `ALTER TABLE complaint DISABLE TRIGGER ${trigger}`;
+    const without = await refusal(statement, door, unguarded);
+    // A jump also lacks its event: that guard still holds.
+    expect(without === null || trigger === 'one_revision_at_a_time').toBe(true);
+  });
+
+  it('cannot be opened without its event', async () => {
+    const copy = `INSERT INTO complaint SELECT (jsonb_populate_record(c, jsonb_build_object(
+      'id', gen_random_uuid(), 'case_number', 'HT000'))).* FROM complaint c WHERE id = ${newest}`;
+    expect(await refusal(copy, door)).toBe(checkViolation);
+    const unguarded = 'ALTER TABLE complaint DISABLE TRIGGER change_has_its_event';
+    expect(await refusal(copy, door, unguarded)).toBeNull();
+  });
+
+  it('cannot be deleted, nor its number, nor when it was filed, be changed', async () => {
+    expect(await refusal('DELETE FROM complaint', door)).toBe(insufficientPrivilege);
+    for (const column of [`case_number = case_number || '0'`, `filed_at = now()`, 'id = gen_random_uuid()']) {
+      const statement = `UPDATE complaint SET revision = revision + 1, ${column} WHERE id = ${newest}`;
+      expect([column, await refusal(statement, door)]).toEqual([column, checkViolation]);
+    }
+  });
+});
+
+describe('Roles that read', () => {
+  it('write no case table', async () => {
+    for (const [name, asker] of Object.entries(askers).filter(([, { role }]) => role !== 'hutong_casework')) {
+      for (const table of [...caseTables, 'idempotency_key']) {
+        const column = table === 'receipt' || table === 'idempotency_key' ? 'created_at' : 'id';
+        for (const statement of [
+          `INSERT INTO ${table} SELECT * FROM ${table}`,
+          `UPDATE ${table} SET ${column} = ${column}`,
+          `DELETE FROM ${table}`,
+          `TRUNCATE ${table} CASCADE`,
+        ]) {
+          const code = await refusal(statement, asker);
+          // A column that there is not is said before the right to it is asked.
+          expect([name, statement, ['42501', '42703', '428C9'].includes(code ?? '')]).toEqual([
+            name,
+            statement,
+            true,
+          ]);
+        }
+      }
+    }
+  });
+
+  it('see no secret of a person: neither password nor second factor', async () => {
+    for (const [name, asker] of Object.entries(askers).filter(
+      ([, { role }]) => !/_(app|system)$/.test(role),
+    )) {
+      for (const column of ['password_hash', 'totp_secret'])
+        expect([name, await refusal(`SELECT ${column} FROM person`, asker)]).toEqual([
+          name,
+          insufficientPrivilege,
+        ]);
+    }
+  });
+});

@@ -1,0 +1,41 @@
+import { SearchIndex } from '../../src/jobs/search-index';
+import { plantCanaries } from './canaries';
+import type { Portal } from './portal';
+import type { Asker } from './sight';
+import { requests } from './story';
+
+/** Fills a portal with something in every guarded table, and names who could ask for it. */
+export async function inhabit(portal: Portal) {
+  const { filed } = await plantCanaries(portal);
+  const own = await portal.file({ respondent: 'douyin', targetUrl: 'https://u.jd.com/own' });
+  await portal.step('Ouyang', own, requests.accept);
+  await portal.step('Ouyang', filed, requests.verify);
+  await portal.file();
+  for (const name of ['Han', 'Dou', 'Ouyang', 'An'] as const) {
+    const view = { resource: 'complaints', name: `view of ${name}`, query: { open: 'true' } };
+    await (await portal.actingAs(name)).post('/api/v1/saved-views').send(view).expect(201);
+  }
+  const han = await portal.actingAs('Han');
+  await portal.upload(han, 'unclaimed.png');
+  await han
+    .post(`/api/v1/complaints/${filed.id}/statements`)
+    .set('Idempotency-Key', 'a-key-of-han')
+    .send({ text: '补充说明' })
+    .expect(201);
+  await portal.app.get(SearchIndex, { strict: false }).indexNext();
+  const { idOf } = portal;
+  const askers = {
+    Han: { role: 'hutong_platform', person: idOf('Han'), organisation: idOf('wechat') },
+    Tao: { role: 'hutong_platform', person: idOf('Tao'), organisation: idOf('taobao') },
+    Dou: { role: 'hutong_platform', person: idOf('Dou'), organisation: idOf('douyin') },
+    Ouyang: { role: 'hutong_regulator', person: idOf('Ouyang'), organisation: idOf('regulator') },
+    An: { role: 'hutong_auditor', person: idOf('An'), organisation: idOf('regulator') },
+    Ada: { role: 'hutong_administrator', person: idOf('Ada'), organisation: idOf('operator') },
+    complainant: { role: 'hutong_complainant', complaint: filed.id },
+    stranger: { role: 'hutong_complainant', complaint: own.id },
+    portal: { role: 'hutong_system' },
+    door: { role: 'hutong_casework' },
+    application: { role: 'hutong_app' },
+  } satisfies Record<string, Asker>;
+  return { filed, own, askers };
+}
