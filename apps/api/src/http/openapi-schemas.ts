@@ -17,9 +17,10 @@ const namedSchema = z.object({
  * Puts the schemas of libs/contract under their own names into the document. nestjs-zod does it for schemas without a
  * name; for named ones zod 4.6 answers a reference to themselves, which it does not expect.
  */
-export function withNamedSchemas(document: OpenAPIObject): OpenAPIObject {
+export function withNamedSchemas(document: OpenAPIObject, more: readonly z.ZodType[] = []): OpenAPIObject {
   const schemas = { ...document.components?.schemas };
   const found: z.output<typeof definitions> = {};
+  for (const schema of more) Object.assign(found, definitionsOf(schema));
   const names = new Map<string, string>();
   for (const [className, schema] of Object.entries(schemas)) {
     const named = namedSchema.safeParse(schema);
@@ -36,6 +37,11 @@ export function withNamedSchemas(document: OpenAPIObject): OpenAPIObject {
     components: { ...cleaned.components, schemas: { ...cleaned.components?.schemas, ...found } },
   };
   return withReferences(whole, names);
+}
+
+/** A named schema and those that it refers to. */
+function definitionsOf(schema: z.ZodType): z.output<typeof definitions> {
+  return definitions.parse(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }).$defs ?? {});
 }
 
 /** References by class name, and to definitions beside the schema, become references by name. */

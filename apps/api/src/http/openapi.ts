@@ -1,7 +1,6 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { problem, transition } from '@hutong/contract';
-import { z } from 'zod';
 import { withNamedSchemas } from './openapi-schemas';
 
 /** The description of the API, OpenAPI 3.1, made of the very schemas that check requests. */
@@ -15,11 +14,7 @@ export function describeApi(app: NestExpressApplication): OpenAPIObject {
     .setVersion('1')
     .addCookieAuth('hutong')
     .build();
-  const document = withNamedSchemas(SwaggerModule.createDocument(app, about));
-  const schemas = (document.components ??= {}).schemas ?? {};
-  schemas.Problem = jsonSchema(problem);
-  schemas.Transition = jsonSchema(transition);
-  document.components.schemas = schemas;
+  const document = withNamedSchemas(SwaggerModule.createDocument(app, about), [problem, transition]);
   for (const operation of operations(document)) {
     operation.responses.default = {
       description: 'What went wrong and what to do',
@@ -27,10 +22,6 @@ export function describeApi(app: NestExpressApplication): OpenAPIObject {
     };
   }
   return document;
-}
-
-function jsonSchema(schema: z.ZodType): Record<string, unknown> {
-  return { ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), $schema: undefined };
 }
 
 function operations(document: OpenAPIObject) {
