@@ -5,7 +5,7 @@ import { lazy, Suspense } from 'react';
 import { BrowserRouter, Route } from 'react-router-dom';
 import { authProvider } from './access/authProvider';
 import { SignInPage } from './access/SignInPage';
-import { deskOf, queryClient, useSession } from './access/session';
+import { queryClient } from './access/session';
 import { dataProvider } from './api/dataProvider';
 import { complaints } from './complaints';
 import { DeskPage } from './desk/DeskPage';
@@ -28,7 +28,8 @@ const InvitationPage = lazy(() => import('./access/InvitationPage'));
 export const App = () => (
   <ThemeProvider theme={theme} defaultMode="system" disableTransitionOnChange>
     <CssBaseline enableColorScheme />
-    <BrowserRouter basename="/console">
+    {/* As a transition, going to the sign-in page can be starved by react-admin, which asks anew who is there until it is reached. */}
+    <BrowserRouter basename="/console" useTransitions={false}>
       <CoreAdminContext
         authProvider={authProvider}
         dataProvider={dataProvider}
@@ -46,7 +47,6 @@ export const App = () => (
 
 function Pages() {
   useDocumentLanguage();
-  const desk = deskOf(useSession());
   return (
     <CoreAdminUI
       disableTelemetry
@@ -59,9 +59,9 @@ function Pages() {
       loading={Waiting}
       error={FailedPage}
     >
-      {desk !== 'administration' && <Resource {...complaints} />}
-      {desk === 'administration' && <Resource {...organisations} />}
-      {desk === 'administration' && <Resource {...people} />}
+      <Resource {...complaints} />
+      <Resource {...organisations} />
+      <Resource {...people} />
       <CustomRoutes>
         <Route path="/account" element={<AccountPage />} />
       </CustomRoutes>

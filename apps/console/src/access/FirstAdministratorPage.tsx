@@ -9,7 +9,7 @@ import { SmallForm } from '../fields/SmallForm';
 import { TextField } from '../fields/TextField';
 import { useLabels, useLocale } from '../i18n/useLabels';
 import { AccessFrame } from './AccessFrame';
-import { queryClient, rememberSession } from './session';
+import { enter, queryClient } from './session';
 
 /** Of an installation without people: makes the account that sets up all others. */
 export default function FirstAdministratorPage() {
@@ -26,7 +26,7 @@ export default function FirstAdministratorPage() {
         defaults={{ name: '', email: '', password: '' }}
         resolver={resolverOf({ shape: firstAdministrator, request: filledIn })}
         send={async (values) => {
-          rememberSession(await createAdministrator({ ...firstAdministrator.parse(values), locale }));
+          await enter(await createAdministrator({ ...firstAdministrator.parse(values), locale }));
           await queryClient.invalidateQueries({ queryKey: ['installation'] });
           navigate('/');
         }}

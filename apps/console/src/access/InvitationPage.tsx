@@ -9,7 +9,7 @@ import { resolverOf } from '../fields/resolver';
 import { SmallForm } from '../fields/SmallForm';
 import { useLabels } from '../i18n/useLabels';
 import { AccessFrame } from './AccessFrame';
-import { rememberSession } from './session';
+import { enter } from './session';
 
 /** Takes the secret of the invitation out of the address at once, before anybody looks over the shoulder. */
 let taken = '';
@@ -50,7 +50,7 @@ export default function InvitationPage() {
         defaults={{ password: '' }}
         resolver={resolverOf({ shape, request: (typed) => ({ ...typed, token }) })}
         send={async (values) => {
-          rememberSession(await acceptInvitation(shape.parse({ ...values, token })));
+          await enter(await acceptInvitation(shape.parse({ ...values, token })));
           navigate('/');
         }}
       >

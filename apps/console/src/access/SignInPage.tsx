@@ -1,6 +1,7 @@
 import { Alert, Button } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useLogin } from 'ra-core';
+import { Notification } from 'react-admin';
 import { useState } from 'react';
 import { Navigate } from 'react-router-dom';
 import { signIn } from '@hutong/contract';
@@ -22,14 +23,18 @@ export function SignInPage() {
   const login = useLogin();
   const session = useSession();
   const installation = useQuery({ queryKey: ['installation'], queryFn: readInstallation }).data;
+  // Signing in leads back to where the session ran out; only who is signed in already is sent to the start.
+  const [entering, setEntering] = useState(false);
   /** What was right already, while the second factor is asked for. */
   const [accepted, setAccepted] = useState<Credentials | null>(null);
 
   const send = async (values: FieldValues) => {
     const credentials = signIn.parse(filledIn({ ...accepted, ...values }));
+    setEntering(true);
     try {
       await login(credentials);
     } catch (error) {
+      setEntering(false);
       if (codeOf(error) !== 'second_factor_required') throw error;
       setAccepted(credentials);
     }
@@ -38,7 +43,7 @@ export function SignInPage() {
     codeOf(error) === 'wrong_credentials' ? access.wrongCredentials : null;
 
   if (installation?.needsAdministrator) return <Navigate to="/first-administrator" replace />;
-  if (session?.person && !accepted) return <Navigate to="/" replace />;
+  if (session?.person && !entering) return <Navigate to="/" replace />;
   return (
     <AccessFrame title={access.signInTitle} lead={access.signInLead} demo={installation?.demo}>
       {accepted ? (
@@ -87,6 +92,7 @@ export function SignInPage() {
           {installation?.demo && <DemoAccounts />}
         </SmallForm>
       )}
+      <Notification />
     </AccessFrame>
   );
 }

@@ -2,12 +2,12 @@ import { HttpError, type AuthProvider } from 'ra-core';
 import { signIn, signOut, type Credentials } from '../api/access';
 import { codeOf } from '../api/problem';
 import { forgetAllDrafts } from './drafts';
-import { knownSession, queryClient, rememberSession } from './session';
+import { enter, knownSession, queryClient, rememberSession } from './session';
 
 /** Signing in and out, as react-admin asks for it. Sessions live on the server; here is only what it told us. */
 export const authProvider: AuthProvider = {
   async login(credentials: Credentials) {
-    rememberSession(await signIn(credentials));
+    await enter(await signIn(credentials));
   },
   /** Called by the person, and by react-admin when a session has run out: only the person's own wish forgets drafts. */
   async logout(params: unknown) {

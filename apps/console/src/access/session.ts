@@ -37,6 +37,12 @@ export function rememberSession(session: Session | null): void {
   queryClient.setQueryData(sessionKey, session);
 }
 
+/** Somebody has come in: what react-admin had concluded from nobody being there is forgotten. */
+export async function enter(session: Session): Promise<void> {
+  rememberSession(session);
+  await queryClient.resetQueries({ queryKey: ['auth'] });
+}
+
 export const refreshSession = () => queryClient.invalidateQueries({ queryKey: sessionKey });
 
 /** Who is signed in; undefined while that is being asked. */

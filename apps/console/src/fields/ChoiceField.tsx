@@ -32,7 +32,7 @@ export function ChoiceField({ name, label, required, hint, choices, empty = '' }
       inputRef={field.ref}
       required={required}
       error={problem !== undefined}
-      helperText={[problem, hint].filter(Boolean).join(' ') || undefined}
+      helperText={problem ?? hint}
       slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
     >
       <option value="">{empty}</option>

@@ -74,7 +74,7 @@ export function FilesField({ name, label, required, hint }: FieldProps) {
         </Alert>
       ))}
       <FormHelperText id={hintId} error={problem !== undefined}>
-        {[problem, hint ?? forms.filesHint].filter(Boolean).join(' ')}
+        {problem ?? hint ?? forms.filesHint}
       </FormHelperText>
     </Box>
   );

@@ -46,7 +46,7 @@ export function ManyChoicesField({
           />
         ))}
       </FormGroup>
-      <FormHelperText id={hintId}>{[problem, hint].filter(Boolean).join(' ')}</FormHelperText>
+      <FormHelperText id={hintId}>{problem ?? hint}</FormHelperText>
     </FormControl>
   );
 }

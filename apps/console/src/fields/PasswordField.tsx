@@ -42,7 +42,7 @@ export function PasswordField({
       inputRef={field.ref}
       required
       error={problem !== undefined}
-      helperText={[problem, hint].filter(Boolean).join(' ') || undefined}
+      helperText={problem ?? hint}
       autoComplete={autoComplete}
       slotProps={{ input: { endAdornment: toggle } }}
     />

@@ -45,7 +45,7 @@ export function TextField({ name, label, required, hint, rows, least, type, ...i
       inputRef={field.ref}
       required={required}
       error={problem !== undefined || tooShort}
-      helperText={[problem, count, hint].filter(Boolean).join(' ') || undefined}
+      helperText={[problem ?? hint, count].filter(Boolean).join(' ') || undefined}
       multiline={rows !== undefined}
       minRows={rows}
       maxRows={rows ? rows * 4 : undefined}

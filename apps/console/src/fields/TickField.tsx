@@ -22,7 +22,7 @@ export function TickField({ name, label, hint }: FieldProps) {
           />
         }
       />
-      <FormHelperText>{[problem, hint].filter(Boolean).join(' ')}</FormHelperText>
+      <FormHelperText>{problem ?? hint}</FormHelperText>
     </FormControl>
   );
 }

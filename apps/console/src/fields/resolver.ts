@@ -11,18 +11,27 @@ interface Rules<T> {
   readonly shape: ZodType<T>;
   /** Brings the fields of the form into the shape of the request. */
   readonly request: (typed: Typed) => unknown;
+  /** For fields whose form deserves its own words: the code to use instead of `invalid`. */
+  readonly invalid?: Readonly<Record<string, string>>;
   /** What the shape cannot say: the needs of casework. Fields as in the form. */
   readonly more?: (valid: T) => readonly WrongField[];
 }
 
 /** Checks a form with the same schema, and where given the same rules, as the server. Errors are codes, not sentences. */
-export function resolverOf<T extends FieldValues>({ shape, request, more }: Rules<T>): Resolver<FieldValues> {
+export function resolverOf<T extends FieldValues>({
+  shape,
+  request,
+  invalid,
+  more,
+}: Rules<T>): Resolver<FieldValues> {
   return (typed, _context, options) => {
     const parsed = shape.safeParse(request(typed));
     const wrong = parsed.success ? (more?.(parsed.data) ?? []) : wrongFields(parsed.error);
     if (wrong.length === 0) return { values: typed, errors: {} };
     const errors: Record<string, { type: string; message: string }> = {};
-    for (const { field, code } of wrong) errors[field] ??= { type: 'rule', message: code };
+    for (const { field, code } of wrong) {
+      errors[field] ??= { type: 'rule', message: (code === 'invalid' && invalid?.[field]) || code };
+    }
     const nested: FieldErrors = toNestErrors(errors, options);
     return { values: {}, errors: nested };
   };

@@ -10,7 +10,13 @@ type Issue = ZodError['issues'][number];
 
 /** What a schema found wrong, field by field. */
 export function wrongFields(error: ZodError): WrongField[] {
-  return error.issues.map((issue) => ({ field: issue.path.map(String).join('.'), code: codeOf(issue) }));
+  return error.issues.map((issue) => ({ field: fieldOf(issue.path), code: codeOf(issue) }));
+}
+
+/** One field may hold a list; what is wrong with one of its entries is wrong with the field. */
+function fieldOf(path: Issue['path']): string {
+  const index = path.findIndex((part) => typeof part === 'number');
+  return (index < 0 ? path : path.slice(0, index)).map(String).join('.');
 }
 
 function codeOf(issue: Issue): string {

@@ -7,7 +7,7 @@ import { resolverOf } from '../fields/resolver';
 import { SmallForm } from '../fields/SmallForm';
 import { useLabels } from '../i18n/useLabels';
 import { PageHeading } from '../layout/PageHeading';
-import { emptyOrganisation, requestOf } from './organisation-request';
+import { emptyOrganisation, requestOf, wordsForInvalid } from './organisation-request';
 import { OrganisationInputs } from './OrganisationInputs';
 
 export default function OrganisationCreate() {
@@ -22,7 +22,7 @@ export default function OrganisationCreate() {
         <SmallForm
           submit={common.save}
           defaults={emptyOrganisation}
-          resolver={resolverOf({ shape: writeOrganisation, request: requestOf })}
+          resolver={resolverOf({ shape: writeOrganisation, request: requestOf, invalid: wordsForInvalid })}
           send={async (typed) => {
             await dataProvider.create('organisations', { data: writeOrganisation.parse(requestOf(typed)) });
             await queryClient.invalidateQueries({ queryKey: ['organisations'] });

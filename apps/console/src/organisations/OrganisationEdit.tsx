@@ -7,7 +7,7 @@ import { resolverOf } from '../fields/resolver';
 import { SmallForm } from '../fields/SmallForm';
 import { useLabels, useNameOf, useWords } from '../i18n/useLabels';
 import { PageHeading } from '../layout/PageHeading';
-import { requestOf, revisionShape, typedOf } from './organisation-request';
+import { requestOf, revisionShape, typedOf, wordsForInvalid } from './organisation-request';
 import { OrganisationInputs } from './OrganisationInputs';
 
 export default function OrganisationEdit() {
@@ -30,7 +30,7 @@ export default function OrganisationEdit() {
         <SmallForm
           submit={common.save}
           defaults={typedOf(organisation)}
-          resolver={resolverOf({ shape: revisionShape, request: requestOf })}
+          resolver={resolverOf({ shape: revisionShape, request: requestOf, invalid: wordsForInvalid })}
           send={async (typed) => {
             const data = revisionShape.parse(requestOf(typed));
             await dataProvider.update('organisations', { id, data, previousData: organisation });

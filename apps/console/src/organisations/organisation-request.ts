@@ -27,6 +27,9 @@ export const emptyOrganisation = {
   domains: '',
 };
 
+/** What is wrong with a short name or a domain, by its own code. */
+export const wordsForInvalid = { slug: 'not_a_short_name', domains: 'not_a_domain' };
+
 export const typedOf = ({ name, group, domains, active }: Organisation): FieldValues => ({
   nameZh: name.zh,
   nameEn: name.en,

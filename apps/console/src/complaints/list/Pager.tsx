@@ -30,7 +30,7 @@ export function Pager() {
       component="nav"
       aria-label={list.page.navigation}
       className="no-print"
-      sx={{ display: 'flex', alignItems: 'center', justifyContent: 'flex-end', gap: 1, mt: 1 }}
+      sx={{ display: 'flex', alignItems: 'center', justifyContent: 'flex-end', gap: 1, mt: 1.5 }}
     >
       <TextField
         id="lines-per-page"

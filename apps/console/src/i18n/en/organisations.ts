@@ -11,7 +11,6 @@ export const organisations = {
   kind: 'Kind',
   domains: 'Domains',
   domainsHint: 'One per line, for example taobao.com. Links to them belong to this organisation.',
-  badDomain: 'Only domain names, one per line.',
   active: 'Active',
   inactive: 'Not active',
   peopleCount: 'People',

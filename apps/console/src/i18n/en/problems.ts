@@ -5,6 +5,8 @@ export const problems = {
     too_short: 'Please write a little more.',
     too_long: 'This is too long.',
     invalid: 'This is not valid.',
+    not_a_domain: 'Only domain names, one per line.',
+    not_a_short_name: 'Only small letters, digits and hyphens.',
     not_a_web_address: 'This is not a web address (http or https).',
     unstorable_text: 'The text contains characters that cannot be stored.',
     password_too_short: 'At least 12 characters.',

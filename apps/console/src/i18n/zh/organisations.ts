@@ -13,7 +13,6 @@ export const organisations: Labels['organisations'] = {
   kind: '类别',
   domains: '域名',
   domainsHint: '每行一个，例如 taobao.com。指向这些域名的链接属于该机构。',
-  badDomain: '只填域名，每行一个。',
   active: '启用',
   inactive: '未启用',
   peopleCount: '人员数',

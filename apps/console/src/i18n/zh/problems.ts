@@ -6,6 +6,8 @@ export const problems: Labels['problems'] = {
     too_short: '内容太短，请写清楚。',
     too_long: '内容太长。',
     invalid: '填写有误。',
+    not_a_domain: '只填域名，每行一个。',
+    not_a_short_name: '只能用小写字母、数字和连字符。',
     not_a_web_address: '不是有效的网址（http 或 https）。',
     unstorable_text: '含有无法保存的字符。',
     password_too_short: '至少 12 个字符。',
