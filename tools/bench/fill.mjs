@@ -1,4 +1,4 @@
-import argon2 from 'argon2';
+import { hash as slowly } from '@node-rs/argon2';
 import { caseRows } from './case-rows.mjs';
 import { lots as lotsOf } from './draw.mjs';
 import { domains as domainsOf, platformNames } from './texts.mjs';
@@ -17,7 +17,7 @@ const seed = 20_210_917;
 export async function settle(owner) {
   const lots = lotsOf(seed);
   const at = Date.now() - 400 * day;
-  const hash = await argon2.hash(password, { type: argon2.argon2id });
+  const hash = await slowly(password);
   const organisation = (slug, kind, name) => ({ id: lots.idAt(at), slug, kind, name });
   const person = ({ id, slug }, role, email) => ({
     id: lots.idAt(at),

@@ -1,16 +1,22 @@
 import autocannon from 'autocannon';
+import { usedByChildren, usedSeconds } from './processes.mjs';
 
 /**
  * One measurement: `connections` clients that ask one request after the other. `next` draws the next request
  * (`{ path, method, headers, body }`). Answers requests per second and milliseconds. Throws when anything but 2xx came:
  * a fast refusal is no result.
  */
-export async function measure(base, { next, connections, seconds, title }) {
+export async function measure(base, { next, connections, seconds, title, pid, postgres }) {
   const fixed = next.fixed ? next() : null;
   const requests = fixed ? [fixed] : [{ setupRequest: (request) => ({ ...request, ...next() }) }];
-  const cpuBefore = process.cpuUsage();
+  const used = () => ({
+    server: pid ? usedSeconds(pid) : null,
+    database: postgres ? usedByChildren(postgres) : null,
+  });
+  const before = used();
   const result = await autocannon({ url: base, connections, duration: seconds, requests, timeout: 20 });
-  const cpu = process.cpuUsage(cpuBefore);
+  const after = used();
+  const each = (name) => after[name] && ((after[name] - before[name]) / result['2xx']) * 1000;
   const refused = result.non2xx + result.errors + result.timeouts;
   if (refused > 0)
     throw new Error(
@@ -20,7 +26,8 @@ export async function measure(base, { next, connections, seconds, title }) {
     perSecond: result['2xx'] / result.duration,
     ...{ p50: result.latency.p50, p99: result.latency.p99, mean: result.latency.average },
     bytes: Math.round(result.throughput.total / result['2xx']),
-    generatorCpu: (cpu.user + cpu.system) / 1e6 / result.duration,
+    // Milliseconds of processor time per request: what stays the same however busy the machine is.
+    ...{ serverCpu: each('server'), databaseCpu: each('database') },
   };
 }
 

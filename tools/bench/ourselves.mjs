@@ -6,7 +6,7 @@ import { handlerEmail, password, ourPlatform } from './fill.mjs';
 import { interleaved } from './interleaved.mjs';
 import { prepared } from './prepared.mjs';
 import { comparison, machine, table } from './report.mjs';
-import { residentMiB } from './running.mjs';
+import { residentMiB } from './processes.mjs';
 import { Stage } from './stage.mjs';
 import { acknowledging, filing, readingWork, referenceReads } from './work.mjs';
 
@@ -37,7 +37,16 @@ export async function benchOurselves(asked, running) {
   const stage = new Stage(owner, set.lastNumber);
   const forwarded = await stage.forwarded(home.id);
 
-  const work = workOf({ api, reference, cookie, place, home, forwarded, domains: set.domains });
+  const work = workOf({
+    api,
+    reference,
+    cookie,
+    place,
+    home,
+    forwarded,
+    domains: set.domains,
+    postgres: database.pid,
+  });
   const results = await interleaved({ asked, work, putBack: () => stage.putBack(forwarded), say });
   const answered = results
     .flatMap(({ rounds }) => rounds.api)
@@ -56,25 +65,26 @@ export async function benchOurselves(asked, running) {
 }
 
 /** Each kind of work as requests to both. `writes`: the data set is put back after each measurement. */
-function workOf({ api, reference, cookie, place, home, forwarded, domains }) {
+function workOf({ api, reference, cookie, place, home, forwarded, domains, postgres }) {
+  const side = ({ url, pid }, next) => ({ base: url, pid, postgres, next });
   const [ours, theirs] = [readingWork(cookie, place), referenceReads(home.id, place)];
   const reads = Object.keys(ours).map((name) => ({
     name,
     writes: false,
-    api: { base: api.url, next: ours[name] },
-    reference: { base: reference.url, next: theirs[name] },
+    api: side(api, ours[name]),
+    reference: side(reference, theirs[name]),
   }));
   return [
     ...reads,
     {
       ...{ name: 'transition', writes: true },
-      api: { base: api.url, next: acknowledging('/api/v1/complaints', forwarded, cookie) },
-      reference: { base: reference.url, next: acknowledging('/complaints', forwarded, null) },
+      api: side(api, acknowledging('/api/v1/complaints', forwarded, cookie)),
+      reference: side(reference, acknowledging('/complaints', forwarded, null)),
     },
     {
       ...{ name: 'file', writes: true },
-      api: { base: api.url, next: filing('/api/v1/complaints', domains) },
-      reference: { base: reference.url, next: filing('/complaints', domains) },
+      api: side(api, filing('/api/v1/complaints', domains)),
+      reference: side(reference, filing('/complaints', domains)),
     },
   ];
 }

@@ -18,7 +18,8 @@ export function middle(rounds) {
     p50: of('p50'),
     p99: of('p99'),
     bytes: of('bytes'),
-    generatorCpu: of('generatorCpu'),
+    serverCpu: of('serverCpu'),
+    databaseCpu: of('databaseCpu'),
   };
 }
 

@@ -1,5 +1,4 @@
 import { fork } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import os from 'node:os';
@@ -96,13 +95,4 @@ function refuse(script, args, code) {
   throw new Error(
     `${path.basename(script)} ${args.join(' ')} ended (${code}) before it was ready. Is it built (npm run build)?`,
   );
-}
-
-/** Memory that a process holds, in MiB; null where the system does not say. */
-export function residentMiB(pid) {
-  try {
-    return Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024);
-  } catch {
-    return null;
-  }
 }

@@ -1,4 +1,4 @@
-import argon2 from 'argon2';
+import { hashRaw } from '@node-rs/argon2';
 import { inHashingLane } from './hashing-lanes';
 
 /**
@@ -7,11 +7,9 @@ import { inHashingLane } from './hashing-lanes';
  */
 export const slowHash = (code: string, salt: Buffer): Promise<Buffer> =>
   inHashingLane(() =>
-    argon2.hash(code, {
-      type: argon2.argon2id,
-      raw: true,
+    hashRaw(code, {
       salt,
-      hashLength: 32,
+      outputLen: 32,
       memoryCost: 1_024,
       timeCost: 2,
       parallelism: 1,

@@ -1,6 +1,6 @@
 import { calendarOf } from '@hutong/casework';
 import { calendarRows, loadedYears } from '@hutong/migrations';
-import argon2 from 'argon2';
+import { verify } from '@node-rs/argon2';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { ReceiptCodes } from '../access/receipt-codes';
@@ -84,7 +84,7 @@ describe('loading the demo', () => {
     );
     expect(people.map(({ email }) => email).sort()).toEqual(demoPeople.map(({ email }) => email).sort());
     const [hash] = new Set(people.map(({ password_hash }) => password_hash));
-    expect(await argon2.verify(hash ?? '', demoPassword)).toBe(true);
+    expect(await verify(hash ?? '', demoPassword)).toBe(true);
   });
 
   it('opens the cases that README names by their codes', async () => {
