@@ -25,7 +25,7 @@ export class SavedViews {
       tx.query<SavedView>({
         name: 'view:save',
         text: `INSERT INTO saved_view (id, person_id, resource, name, query)
-          SELECT $1, $2, $3, $4, $5 WHERE (SELECT count(*) FROM saved_view) < ${most}
+          SELECT $1, $2, $3, $4, $5 WHERE (SELECT count(*) FROM saved_view WHERE NOT (resource = $3 AND name = $4)) < ${most}
           ON CONFLICT (person_id, resource, name) DO UPDATE SET query = excluded.query
           RETURNING id, resource, name, query`,
         values: [newId(), actor.personId, view.resource, view.name, JSON.stringify(view.query)],
