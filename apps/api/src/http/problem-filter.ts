@@ -29,9 +29,11 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<Request>();
     const response = host.switchToHttp().getResponse<Response>();
     if (response.headersSent) {
-      response.end();
+      // Half an export must not look like a whole one.
+      response.destroy();
       return;
     }
+    response.removeHeader('Content-Disposition');
     const locale = localeOf(request);
     const reason = thrown instanceof HttpException ? fromFramework(thrown) : reasonOf(thrown);
     const problem =
