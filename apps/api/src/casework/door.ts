@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { CaseError, legalDateOf, type MergeTarget, nextState, type Side, type State } from '@hutong/casework';
 import type { TransitionRequest } from '@hutong/contract';
 import type { Actor } from '../access/actor';
-import { newId } from '../database/id';
 import type { Tx } from '../database/tx';
 import { type CaseChanges, type CaseRow, type NewCase, type RunningClock, sideOf } from './case-row';
 import { clockWork } from './clocks';
-import { type Effect, effectOf, everybody } from './effects';
+import { effectOf, everybody } from './effects';
 import { refuseUnmetNeeds, refuseUnoffered } from './guards';
 import { LegalCalendar } from './legal-calendar';
 import { loadCase, lockCase } from './reads';
+import { stepRows } from './step-rows';
 import {
   author,
   changeClocks,
@@ -202,39 +202,6 @@ async function mergeTargetOf(tx: Tx, row: CaseRow, target: string): Promise<Merg
 function closing(row: CaseRow, closedAs: string | null, state: State, at: Date) {
   if (state !== 'closed') return { closed_as: null, closed_at: null };
   return { closed_as: closedAs ?? row.closed_as, closed_at: row.closed_at ?? at.toISOString() };
-}
-
-interface Step {
-  readonly id: string;
-  readonly revision: number;
-  readonly action: string;
-  readonly actor: Actor;
-  readonly side: Side;
-  readonly at: Date;
-}
-
-function stepRows(
-  { id, revision, action, actor, side, at }: Step,
-  effect: Pick<Effect, 'facts' | 'statement' | 'response' | 'retest'>,
-  told: { from: State | null; to: State | null; note: string | null },
-): StepRows {
-  const added = { complaint_id: id, author_id: actor.personId, at: at.toISOString() };
-  const facts = Object.entries(effect.facts ?? {}).map(
-    ([name, after]): [string, { before: unknown; after: unknown }] => [name, { before: null, after }],
-  );
-  return {
-    event: {
-      ...{ complaint_id: id, revision, action, at: at.toISOString() },
-      ...author(actor, side),
-      ...{ from_state: told.from, to_state: told.to, note: told.note },
-      ...{ changes: Object.fromEntries(facts), visible_to: everybody },
-    },
-    statement: effect.statement
-      ? { id: newId(), side, organisation_id: actor.organisationId, ...added, ...effect.statement }
-      : null,
-    response: effect.response ? { id: newId(), ...added, ...effect.response } : null,
-    retest: effect.retest ? { id: newId(), ...added, ...effect.retest } : null,
-  };
 }
 
 /** Sends all of it at once, as the role that may. */
