@@ -11,6 +11,7 @@ import { Filing } from './filing';
 import { ComplaintLists } from './lists';
 import { Platforms } from './platforms';
 import { ComplaintRecords } from './records';
+import { Search } from './search';
 
 @Module({
   imports: [AccessModule, FilesModule],
@@ -25,6 +26,7 @@ import { ComplaintRecords } from './records';
     FloodBrake,
     Idempotency,
     Platforms,
+    Search,
   ],
   exports: [AssignmentService, ComplaintLists, ComplaintsService, Filing],
 })

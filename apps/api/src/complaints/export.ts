@@ -10,6 +10,7 @@ import { Db } from '../database/db';
 import type { Cursor } from '../http/cursor';
 import { writeCursor } from '../http/cursor';
 import { type ComplaintFilters, listQuery } from './list-query';
+import { Search } from './search';
 import type { ComplaintQuery } from '@hutong/contract';
 
 const pageSize = 1_000;
@@ -18,7 +19,10 @@ const summaries = z.array(complaintSummary);
 /** The list as CSV for spreadsheets: page by page out of the database, so memory stays flat at any size. */
 @Injectable()
 export class ComplaintExport {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly search: Search,
+  ) {}
 
   async send(
     actor: Actor,
@@ -45,9 +49,10 @@ export class ComplaintExport {
   }
 
   private async *all(actor: Actor, filters: ComplaintFilters & Pick<ComplaintQuery, 'sort'>, now: Date) {
+    const places = await this.search.places(filters.q);
     let cursor: string | undefined;
     do {
-      const query = { ...filters, cursor, limit: pageSize };
+      const query = { ...filters, places, cursor, limit: pageSize };
       const [page] = await this.db.read<{ items: string; last: Cursor | null }>(
         actor,
         listQuery(query, actor, now),

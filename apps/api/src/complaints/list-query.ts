@@ -5,10 +5,12 @@ import type { z } from 'zod';
 import type { Actor } from '../access/actor';
 import type { Statement } from '../database/tx';
 import { type Cursor, readCursor } from '../http/cursor';
-import { searchCondition } from './search';
+import { type Places, searchCondition } from './search';
 import { summaryFields, summaryJoins } from './record-query';
 
-export type ComplaintFilters = z.output<typeof complaintFilters>;
+/** The filters of a request; `places` is what the text index says to its `q`. */
+export type ComplaintFilters = z.output<typeof complaintFilters> & { readonly places?: Places | undefined };
+export type ListQuery = ComplaintQuery & Pick<ComplaintFilters, 'places'>;
 
 /** Collects parameters and conditions of a statement. */
 export class Conditions {
@@ -40,7 +42,7 @@ const sorts: Record<ComplaintQuery['sort'], { column: string; descending: boolea
 };
 
 /** The page that a query asks for: `items` and the cursor behind them, as JSON text. */
-export function listQuery(query: ComplaintQuery, actor: Actor, now: Date): Statement {
+export function listQuery(query: ListQuery, actor: Actor, now: Date): Statement {
   const conditions = filterConditions(query, actor, now);
   const { column, descending } = sorts[query.sort];
   const direction = descending ? 'DESC' : 'ASC';
@@ -75,7 +77,7 @@ export function countQuery(filters: ComplaintFilters, actor: Actor, now: Date, b
 }
 
 /** The complaints before and after one in a list that is sorted and filtered like this. */
-export function neighbourQuery(query: ComplaintQuery, id: string, actor: Actor, now: Date): Statement {
+export function neighbourQuery(query: ListQuery, id: string, actor: Actor, now: Date): Statement {
   const conditions = filterConditions(query, actor, now);
   const { column, descending } = sorts[query.sort];
   const here = `(SELECT ${column.replace('c.', 'h.')} FROM complaint h WHERE h.id = ${conditions.value(id)}), ${conditions.value(id)}::uuid`;
@@ -126,7 +128,7 @@ export function filterConditions(filters: ComplaintFilters, actor: Actor, now: D
   if (filters.filedFrom) conditions.add(`c.filed_at >= ${conditions.value(startOfDay(filters.filedFrom))}`);
   if (filters.filedTo)
     conditions.add(`c.filed_at < ${conditions.value(startOfDay(addDays(filters.filedTo, 1)))}`);
-  if (filters.q?.trim()) conditions.add(searchCondition(filters.q, conditions));
+  if (filters.q?.trim()) conditions.add(searchCondition(filters.q, conditions, filters.places));
   return conditions;
 }
 

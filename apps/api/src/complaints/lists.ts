@@ -9,6 +9,7 @@ import { type Cursor, writeCursor } from '../http/cursor';
 import { RequestError } from '../http/request-error';
 import { eventPage } from './event-query';
 import { type ComplaintFilters, countQuery, listQuery, neighbourQuery } from './list-query';
+import { Search } from './search';
 
 /** Counts are exact up to here; above, a list says "more than". */
 export const countBound = 1_000;
@@ -16,10 +17,14 @@ export const countBound = 1_000;
 /** Lists of complaints. `items` is JSON text made by the database. */
 @Injectable()
 export class ComplaintLists {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly search: Search,
+  ) {}
 
-  async page(actor: Actor, query: ComplaintQuery): Promise<string> {
+  async page(actor: Actor, asked: ComplaintQuery): Promise<string> {
     const now = new Date();
+    const query = { ...asked, places: await this.search.places(asked.q) };
     const [[found], total] = await Promise.all([
       this.db.read<{ items: string; last: Cursor | null }>(actor, listQuery(query, actor, now)),
       query.count === 'true' ? this.count(actor, query, now) : null,
@@ -39,7 +44,7 @@ export class ComplaintLists {
   }
 
   async neighbours(actor: Actor, id: string, filters: ComplaintFilters & Pick<ComplaintQuery, 'sort'>) {
-    const query = { ...filters, limit: 1 };
+    const query = { ...filters, limit: 1, places: await this.search.places(filters.q) };
     const [row] = await this.db.read<{ previous: string | null; next: string | null; seen: boolean }>(
       actor,
       neighbourQuery(query, id, actor, new Date()),
