@@ -3,6 +3,11 @@ import { caseRows } from './case-rows.mjs';
 import { lots as lotsOf } from './draw.mjs';
 import { domains as domainsOf, platformNames } from './texts.mjs';
 
+const require = createRequire(import.meta.url);
+const passwords = path.resolve(
+  path.dirname(fileURLToPath(import.meta.url)),
+  '../../apps/api/dist/access/passwords.js',
+);
 const day = 86_400_000;
 const batch = 1_000;
 export const password = 'bench-password-of-nobody';

@@ -31,6 +31,8 @@ export function table(titles, rows) {
 }
 
 const number = (value) => Math.round(value).toLocaleString('en');
+const cost = ({ serverCpu, databaseCpu }) =>
+  serverCpu === null ? '–' : `${serverCpu.toFixed(2)} + ${databaseCpu.toFixed(2)}`;
 const times = ({ p50, p99 }) => `${p50} / ${p99}`;
 
 /** One line per kind of work and number of connections. `results`: `{ work, connections, api, reference }`. */
@@ -43,6 +45,8 @@ export function comparison(results) {
     'ratio',
     'API p50 / p99 ms',
     'reference p50 / p99 ms',
+    'API CPU ms',
+    'reference CPU ms',
     'bytes API / reference',
   ];
   const rows = results.map(({ work, connections, api, reference }) => [
@@ -53,9 +57,11 @@ export function comparison(results) {
           (api.perSecond / reference.perSecond).toFixed(2),
           times(api),
           times(reference),
+          cost(api),
+          cost(reference),
           `${api.bytes} / ${reference.bytes}`,
         ]
-      : ['–', '–', times(api), '–', api.bytes]),
+      : ['–', '–', times(api), '–', '–', '–', api.bytes]),
   ]);
   return table(titles, rows);
 }
