@@ -23,7 +23,8 @@ const sided = ['case_event', 'statement', 'file'] as const;
 const ownWords: Record<(typeof sided)[number], string> = {
   case_event: 'organisation_id = (SELECT asking_organisation())',
   statement: 'organisation_id = (SELECT asking_organisation())',
-  file: 'EXISTS (SELECT FROM statement s WHERE s.id = statement_id)',
+  // Of people a platform sees its own only.
+  file: 'EXISTS (SELECT FROM person p WHERE p.id = uploaded_by)',
 };
 /** What hangs on a complaint and is seen by whoever sees the complaint. */
 const shared = ['response', 'retest', 'clock'] as const;
