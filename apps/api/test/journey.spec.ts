@@ -7,6 +7,7 @@ import {
   type State,
 } from '@hutong/casework';
 import { calendarRows, loadedYears } from '@hutong/migrations';
+import { eventsOf } from './kit/answers';
 import { type Filed, openPortal, type Portal, type Who } from './kit/portal';
 import { requests, responses } from './kit/story';
 
@@ -104,9 +105,10 @@ describe('A complaint from a pasted link to a closed case', () => {
     const seen: string[] = [];
     let cursor = '';
     do {
-      const page = await agent.get(`/api/v1/complaints/${filed.id}/events?limit=4${cursor}`).expect(200);
-      seen.push(...page.body.items.map(({ action }: { action: string }) => action));
-      cursor = page.body.next ? `&cursor=${page.body.next}` : '';
+      const path = `/api/v1/complaints/${filed.id}/events?limit=4${cursor}`;
+      const { items, next } = eventsOf(await agent.get(path).expect(200));
+      seen.push(...items.map(({ action }) => action));
+      cursor = next ? `&cursor=${next}` : '';
     } while (cursor);
     expect(seen).toEqual((await portal.show('An', filed)).timeline.map(({ action }) => action));
   });

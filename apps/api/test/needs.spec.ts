@@ -1,7 +1,8 @@
 import { type Outcome, outcomes } from '@hutong/casework';
 import type { FileComplaintInput, TransitionInput } from '@hutong/contract';
+import { pointersOf } from './kit/answers';
 import { type Filed, openPortal, type Portal } from './kit/portal';
-import { requests, responses, retest, today } from './kit/story';
+import { requests, responses, retest } from './kit/story';
 
 const harmful: Partial<FileComplaintInput> = {
   kind: 'harmful_link',
@@ -32,7 +33,6 @@ describe('What a response needs', () => {
       .set('Accept-Language', language)
       .send({ action: 'respond', revision: 3, response });
   };
-  const pointers = (body: { errors?: { pointer: string }[] }) => body.errors?.map(({ pointer }) => pointer);
 
   it.each(outcomes)('%s: names each field that Han left out', async (outcome) => {
     const filed = forHarmful.includes(outcome) ? harm : blocked;
@@ -40,7 +40,7 @@ describe('What a response needs', () => {
     for (const field of Object.keys(whole).filter((name) => name !== 'outcome')) {
       const { [field]: _, ...lacking } = whole;
       const { status, body } = await answering(filed, lacking);
-      expect([field, status, pointers(body)]).toEqual([field, 400, [`/response/${field}`]]);
+      expect([field, status, pointersOf({ body })]).toEqual([field, 400, [`/response/${field}`]]);
       expect(body.errors[0].message).toMatch(/\w/);
     }
     const revisions = await portal.look('SELECT DISTINCT revision FROM complaint');
@@ -51,15 +51,15 @@ describe('What a response needs', () => {
     const other = forHarmful.includes(outcome) ? blocked : harm;
     if (outcome === 'not_responsible') return;
     const { status, body } = await answering(other, responses[outcome]);
-    expect([status, body.code, pointers(body)]).toEqual([422, 'needs_not_met', ['/response/outcome']]);
+    expect([status, body.code, pointersOf({ body })]).toEqual([422, 'needs_not_met', ['/response/outcome']]);
   });
 
   const { maintained } = responses;
   it.each([
-    ['safety without facts', { ...maintained, facts: '出于安全考虑' }, ['/response/facts', '/evidence']],
-    ['padding instead of facts', { ...maintained, facts: '安'.repeat(60) }, ['/response/facts', '/evidence']],
-    ['no evidence', maintained, ['/evidence']],
-    ['a review in the past', { ...maintained, reviewOn: '2021-09-17' }, ['/response/reviewOn', '/evidence']],
+    ['safety without facts', { ...maintained, facts: '出于安全考虑' }, ['/response/facts', '/files']],
+    ['padding instead of facts', { ...maintained, facts: '安'.repeat(60) }, ['/response/facts', '/files']],
+    ['no evidence', maintained, ['/files']],
+    ['a review in the past', { ...maintained, reviewOn: '2021-09-17' }, ['/response/reviewOn', '/files']],
     [
       'an unblocking to come',
       { ...responses.unblocked, unblockedOn: '2999-01-01' },
@@ -67,7 +67,7 @@ describe('What a response needs', () => {
     ],
   ])('%s is refused with the fields', async (_, response, fields) => {
     const { status, body } = await answering(blocked, response);
-    expect([status, body.code, pointers(body)]).toEqual([422, 'needs_not_met', fields]);
+    expect([status, body.code, pointersOf({ body })]).toEqual([422, 'needs_not_met', fields]);
   });
 
   it('says so in the language of whoever asks', async () => {
@@ -140,16 +140,23 @@ describe('What other actions need', () => {
     ['a test of tomorrow', { retest: { ...retest, retestedOn: '2999-01-01' } }, ['/retest/retestedOn']],
   ] as const)('Ouyang cannot verify on %s', async (_, payload, fields) => {
     const filed = await portal.through('responded');
-    const { status, body } = await portal.attempt('Ouyang', filed, { action: 'verify', ...payload });
-    expect([status, body.errors.map((one: { pointer: string }) => one.pointer)]).toEqual([422, fields]);
-    expect(today).toBe(retest.retestedOn);
+    const answer = await portal.attempt('Ouyang', filed, { action: 'verify', ...payload });
+    expect([answer.status, pointersOf(answer)]).toEqual([422, fields]);
   });
 
-  it('a refusal that was reopened is for a second officer', async () => {
-    const filed = await portal.file();
-    await portal.step('Ouyang', filed, requests.refuse);
-    await portal.step('complainant', filed, requests.reopen);
-    expect((await portal.attempt('Ouyang', filed, requests.return)).status).toBe(409);
-    expect((await portal.step('Ou', filed, requests.return)).state).toBe('returned');
+  it('a refusal that was reopened is for a second officer, who may uphold it once and for all', async () => {
+    const refuse = async () => {
+      const filed = await portal.file();
+      await portal.step('Ouyang', filed, requests.refuse);
+      await portal.step('complainant', filed, requests.reopen);
+      return filed;
+    };
+    const [taken, upheld] = [await refuse(), await refuse()];
+    for (const action of [requests.return, requests.refuse, requests.verify])
+      expect((await portal.attempt('Ouyang', taken, action)).status).toBe(409);
+    expect((await portal.step('Ou', taken, requests.return)).state).toBe('returned');
+    const record = await portal.step('Ou', upheld, requests.refuse);
+    expect([record.closedAs, record.timeline.length]).toEqual(['refused', 4]);
+    expect((await portal.attempt('complainant', upheld, requests.reopen)).status).toBe(409);
   });
 });

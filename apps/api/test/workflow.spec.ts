@@ -27,8 +27,9 @@ const actors: [Who, Role, Side | null][] = [
 function isLegal(action: Action, state: State, role: Role, side: Side | null): boolean {
   if (side === null || (state === 'submitted' && (side === 'respondent' || side === 'affected')))
     return false;
-  // None of these complaints is part of a cluster.
-  return action !== 'undoMerge' && isOffered(action, state, capacitiesOf(role, side));
+  // None of these complaints is part of a cluster, or a refusal that was reopened.
+  if (action === 'undoMerge' || (action === 'refuse' && state !== 'submitted')) return false;
+  return isOffered(action, state, capacitiesOf(role, side));
 }
 
 describe('Actions that the table does not offer', () => {

@@ -14,17 +14,20 @@ export const testSecret = 'a secret for tests of at least 32 characters';
 /** A database of its own, asked as its owner, who sees everything. */
 export interface FreshDatabase {
   readonly url: string;
-  look<Row extends QueryResultRow = QueryResultRow>(text: string, values?: unknown[]): Promise<Row[]>;
-  drop(): Promise<void>;
+  readonly look: <Row extends QueryResultRow = QueryResultRow>(
+    text: string,
+    values?: unknown[],
+  ) => Promise<Row[]>;
+  readonly drop: () => Promise<void>;
 }
 
-/** A copy of the migrated template, which the first one of a run makes; `empty` has no table at all. */
-export async function freshDatabase({ empty = false } = {}): Promise<FreshDatabase> {
+/** A copy of the migrated template, which the first one of a run makes. */
+export async function freshDatabase(): Promise<FreshDatabase> {
   const name = `hutong_${randomUUID().replaceAll('-', '')}`;
   await atServer(async (server) => {
     await server.query('SELECT pg_advisory_lock($1)', [templateLock]);
-    if (!empty) await makeTemplate(server);
-    await server.query(`CREATE DATABASE ${name}${empty ? '' : ` TEMPLATE ${template}`}`);
+    await makeTemplate(server);
+    await server.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
   });
   const url = urlOf(name);
   const owner = new Client({ connectionString: url });
@@ -65,7 +68,8 @@ async function makeTemplate(server: Client): Promise<void> {
   await server.query(`ALTER DATABASE ${unfinished} RENAME TO ${template}`);
 }
 
-async function atServer<T>(work: (server: Client) => Promise<T>): Promise<T> {
+/** Work on the server itself, as its owner. */
+export async function atServer<T>(work: (server: Client) => Promise<T>): Promise<T> {
   const server = new Client({ connectionString: urlOf('postgres') });
   await server.connect();
   try {

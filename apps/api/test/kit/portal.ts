@@ -144,7 +144,7 @@ async function start(config: Config): Promise<NestExpressApplication> {
     .useValue(config)
     .compile();
   const app = testing.createNestApplication<NestExpressApplication>({ bodyParser: false, bufferLogs: true });
-  await furnish(app);
+  furnish(app);
   // Listening once: left to itself, supertest closes the server with the first of many parallel requests.
   await app.listen(0, '127.0.0.1');
   return app;

@@ -1,3 +1,5 @@
+import { desk } from '@hutong/contract';
+import { assignmentsOf, pageOf } from '../kit/answers';
 import { anyCanary, plantCanaries, type Planted } from '../kit/canaries';
 import { type Agent, type Filed, openPortal, type Portal } from '../kit/portal';
 import { requests } from '../kit/story';
@@ -40,8 +42,8 @@ describe('Douyin, which has nothing to do with it,', () => {
     const theirs = filter === '' || filter === '&assigned=none' ? [own.id] : [];
     for (const indexed of [false, true]) {
       const list = await dou.get(`/api/v1/complaints?count=true${filter}`).expect(200);
-      expect(list.body.items.map(({ id }: { id: string }) => id)).toEqual(theirs);
-      expect(list.body.total).toEqual({ value: theirs.length, exact: true });
+      expect(pageOf(list).items.map(({ id }) => id)).toEqual(theirs);
+      expect(pageOf(list).total).toEqual({ value: theirs.length, exact: true });
       const sheet = await dou.get(`/api/v1/complaints/export.csv?${filter}`).expect(200);
       expect(sheet.text.match(/HT\d+/g) ?? []).toEqual(theirs.map(() => own.caseNumber));
       if (!indexed) await portal.app.get(SearchIndex, { strict: false }).indexNext();
@@ -50,18 +52,18 @@ describe('Douyin, which has nothing to do with it,', () => {
 
   it('counts only its own on its desk', async () => {
     const { body } = await dou.get('/api/v1/desk').expect(200);
-    const open = body.numbers.find(({ key }: { key: string }) => key === 'open');
-    expect(open.value).toBe(1);
+    const open = desk.parse(body).numbers.find(({ key }) => key === 'open');
+    expect(open?.value).toBe(1);
   });
 
   it('assigns nobody to it', async () => {
     const before = await counts();
     const complaints = [{ id: planted.filed.id }, { id: missing }];
-    const { body } = await dou
+    const answer = await dou
       .post('/api/v1/complaints/assignments')
       .send({ complaints, assignee: 'me' })
       .expect(200);
-    expect(body.results.map(({ code }: { code: string }) => code)).toEqual(['not_found', 'not_found']);
+    expect(assignmentsOf(answer)).toEqual(['not_found', 'not_found']);
     expect(await counts()).toEqual(before);
   });
 
