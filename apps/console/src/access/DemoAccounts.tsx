@@ -1,4 +1,4 @@
-import { MenuItem, TextField } from '@mui/material';
+import { TextField } from '@mui/material';
 import { useId } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useLabels } from '../i18n/useLabels';
@@ -33,12 +33,13 @@ export function DemoAccounts() {
         setValue('email', event.target.value);
         setValue('password', password);
       }}
-      slotProps={{ select: { labelId: `${id}-label` } }}
+      slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
     >
+      <option value="" />
       {accounts.map((account) => (
-        <MenuItem key={account} value={account}>
+        <option key={account} value={account}>
           {account}
-        </MenuItem>
+        </option>
       ))}
     </TextField>
   );

@@ -1,4 +1,4 @@
-import { Box, Button, MenuItem, TextField, Typography } from '@mui/material';
+import { Box, Button, TextField, Typography } from '@mui/material';
 import { useColorScheme } from '@mui/material/styles';
 import { useLogout, useNotify } from 'ra-core';
 import { changePassword as shape } from '@hutong/contract';
@@ -46,6 +46,8 @@ export default function AccountPage() {
   );
 }
 
+const modes = ['light', 'dark', 'system'] as const;
+
 function LanguageAndLook() {
   const { account } = useLabels();
   const locale = useLocale();
@@ -69,12 +71,13 @@ function LanguageAndLook() {
         select
         label={account.appearance}
         value={mode ?? 'system'}
-        onChange={() => undefined}
+        onChange={(event) => setMode(modes.find((each) => each === event.target.value) ?? 'system')}
+        slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
       >
-        {(['light', 'dark', 'system'] as const).map((each) => (
-          <MenuItem key={each} value={each} onClick={() => setMode(each)}>
+        {modes.map((each) => (
+          <option key={each} value={each}>
             {account[each]}
-          </MenuItem>
+          </option>
         ))}
       </TextField>
     </Box>

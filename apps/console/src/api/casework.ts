@@ -12,6 +12,7 @@ import {
   type TransitionRequest,
   type WriteStatement,
 } from '@hutong/contract';
+import type { Locale } from '@hutong/casework';
 import { z } from 'zod';
 import { queryString, sortWord, type Filters, type ListState } from './query';
 import { apiRoot, request } from './request';
@@ -55,9 +56,9 @@ export function uploadFile(file: File) {
   return request('/files', uploaded, { method: 'POST', body });
 }
 
-/** The whole list as CSV, with the filters of the screen. */
-export const exportAddress = ({ filters, sort }: ListState) =>
-  `${apiRoot}/complaints/export.csv${queryString({ ...filters, sort: sortWord(sort) })}`;
+/** The whole list as CSV, with the filters and in the language of the screen. */
+export const exportAddress = ({ filters, sort }: ListState, lang: Locale) =>
+  `${apiRoot}/complaints/export.csv${queryString({ ...filters, sort: sortWord(sort), lang })}`;
 
 export const originalAddress = (fileId: string) => `${apiRoot}/files/${fileId}/original`;
 export const shownAddress = (fileId: string) => `${apiRoot}/files/${fileId}/shown`;

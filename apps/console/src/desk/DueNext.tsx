@@ -62,7 +62,7 @@ const Line = ({ complaint }: { readonly complaint: ComplaintSummary }) => (
     component="li"
     sx={{
       display: 'grid',
-      gridTemplateColumns: { xs: '1fr auto', md: '150px 170px minmax(0, 1.3fr) minmax(0, 1.2fr) 180px' },
+      gridTemplateColumns: { xs: '1fr auto', md: '205px 165px minmax(0, 1.2fr) minmax(0, 1.2fr) 180px' },
       columnGap: 2,
       rowGap: 0.5,
       alignItems: 'center',

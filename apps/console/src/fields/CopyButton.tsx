@@ -18,7 +18,12 @@ export function CopyButton({ text, what, ...button }: CopyButtonProps) {
     notify(common.copied, { type: 'info', autoHideDuration: 1_500 });
   };
   return (
-    <Button {...button} aria-label={what ? `${common.copy}: ${what}` : undefined} onClick={() => void copy()}>
+    <Button
+      {...button}
+      className="no-print"
+      aria-label={what ? `${common.copy}: ${what}` : undefined}
+      onClick={() => void copy()}
+    >
       {common.copy}
     </Button>
   );

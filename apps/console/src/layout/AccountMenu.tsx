@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useSession } from '../access/session';
 import { useLabels, useNameOf, useWords } from '../i18n/useLabels';
 import { showKeys } from './keys';
+import { menuSlots } from './menu-slots';
 import { ThemeItems } from './ThemeItems';
 
 /** Who is signed in, and what concerns only this person. */
@@ -40,7 +41,7 @@ export function AccountMenu() {
           {person.name}
         </Box>
       </Button>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={close}>
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={close} slotProps={menuSlots(account.menu)}>
         <MenuItem onClick={() => (close(), navigate('/account'))}>
           <ListItemText primary={account.title} secondary={`${roles[person.role]} · ${organisation}`} />
         </MenuItem>

@@ -53,9 +53,6 @@ export const components: Components<Theme> = {
   },
   MuiChip: { styleOverrides: { root: { borderRadius: 5, fontWeight: 550 } } },
   MuiTooltip: { defaultProps: { enterDelay: 400 } },
-  // Inside the landmark of what opens them, so that a screen reader knows where it is.
-  MuiMenu: { defaultProps: { disablePortal: true } },
-  MuiPopover: { defaultProps: { disablePortal: true } },
   MuiLink: { defaultProps: { underline: 'hover' } },
   MuiDialog: { defaultProps: { fullWidth: true, maxWidth: 'sm' } },
   MuiDialogTitle: { styleOverrides: { root: { fontSize: '1.05rem', fontWeight: 650 } } },

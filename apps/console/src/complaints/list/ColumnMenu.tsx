@@ -1,8 +1,10 @@
-import { Button, Checkbox, Divider, ListItemText, Menu, MenuItem } from '@mui/material';
+import { Button, Divider, ListItemIcon, ListItemText, Menu, MenuItem } from '@mui/material';
+import Check from '@mui/icons-material/Check';
 import ViewColumnIcon from '@mui/icons-material/ViewColumnOutlined';
 import { useStore } from 'ra-core';
 import { useState } from 'react';
 import { useLabels } from '../../i18n/useLabels';
+import { menuSlots } from '../../layout/menu-slots';
 import { columns } from './columns';
 import { useColumns } from './ListRows';
 
@@ -23,7 +25,12 @@ export function ColumnMenu() {
       >
         {list.columns}
       </Button>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+      <Menu
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={() => setAnchor(null)}
+        slotProps={menuSlots(list.columns)}
+      >
         {columns
           .filter(({ name }) => name !== 'caseNumber')
           .map(({ name }) => (
@@ -49,14 +56,7 @@ interface ItemProps {
 
 const Item = ({ label, ticked, toggle, ...menu }: ItemProps) => (
   <MenuItem {...menu} dense role="menuitemcheckbox" aria-checked={ticked} onClick={toggle}>
-    <Checkbox
-      size="small"
-      checked={ticked}
-      tabIndex={-1}
-      aria-hidden="true"
-      sx={{ p: 0.25, mr: 1 }}
-      slotProps={{ input: { tabIndex: -1 } }}
-    />
+    <ListItemIcon>{ticked && <Check fontSize="small" />}</ListItemIcon>
     <ListItemText primary={label} />
   </MenuItem>
 );

@@ -3,7 +3,7 @@ import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import { ListBase } from 'ra-core';
 import { deskOf, useSession } from '../../access/session';
 import { exportAddress } from '../../api/casework';
-import { useLabels } from '../../i18n/useLabels';
+import { useLabels, useLocale } from '../../i18n/useLabels';
 import { PageHeading } from '../../layout/PageHeading';
 import { ActiveFilters } from './ActiveFilters';
 import { BulkAssign } from './BulkAssign';
@@ -41,6 +41,7 @@ export default function ComplaintList() {
 
 function ListPage() {
   const { list } = useLabels();
+  const locale = useLocale();
   const { state, data, isFetching, selectedIds } = useComplaintList();
   useListKeys();
   return (
@@ -51,7 +52,7 @@ function ListPage() {
           <>
             <SavedViews />
             <ColumnMenu />
-            <Button href={exportAddress(state)} download startIcon={<DownloadIcon />}>
+            <Button href={exportAddress(state, locale)} download startIcon={<DownloadIcon />}>
               {list.exportCsv}
             </Button>
           </>

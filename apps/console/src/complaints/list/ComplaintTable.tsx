@@ -21,7 +21,7 @@ import { useMayAssign } from './useMayAssign';
 const oneLine = {
   '& td:not(:first-of-type)': {
     whiteSpace: 'nowrap',
-    maxWidth: 190,
+    maxWidth: 225,
     overflow: 'hidden',
     textOverflow: 'ellipsis',
   },

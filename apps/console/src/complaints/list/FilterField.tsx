@@ -1,7 +1,9 @@
-import { Checkbox, ListItemText, MenuItem, TextField } from '@mui/material';
+import { ListItemIcon, ListItemText, MenuItem, TextField } from '@mui/material';
+import Check from '@mui/icons-material/Check';
 import { useId } from 'react';
 import { wordsIn } from '../../api/query';
 import { useLabels } from '../../i18n/useLabels';
+import { menuSlots } from '../../layout/menu-slots';
 import type { FilterChoices } from './filter-choices';
 
 interface FilterFieldProps {
@@ -47,20 +49,14 @@ export function FilterField({ filter: { name, choices, many }, value, onChange }
         select: {
           multiple: true,
           displayEmpty: true,
+          MenuProps: { slotProps: menuSlots(list.fields[name]) },
           renderValue: () => (chosen.length > 0 ? chosen.map(labelOf).join(' · ') : common.all),
         },
       }}
     >
       {choices.map((choice) => (
         <MenuItem key={choice.value} value={choice.value} dense>
-          <Checkbox
-            size="small"
-            checked={chosen.includes(choice.value)}
-            tabIndex={-1}
-            aria-hidden="true"
-            sx={{ p: 0.5, mr: 1 }}
-            slotProps={{ input: { tabIndex: -1 } }}
-          />
+          <ListItemIcon>{chosen.includes(choice.value) && <Check fontSize="small" />}</ListItemIcon>
           <ListItemText primary={choice.label} />
         </MenuItem>
       ))}

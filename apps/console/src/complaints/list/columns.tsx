@@ -31,6 +31,7 @@ const hidden = { shownAtFirst: false };
 export const columns: readonly Column[] = [
   column('due', (complaint) => <DueChip due={complaint.due} />, { sort: 'due' }),
   column('caseNumber', (complaint) => <CaseLink complaint={complaint} />),
+  column('state', (complaint) => <StateChip complaint={complaint} />),
   column('target', (complaint) => <LinkTarget complaint={complaint} short />),
   column('trouble', (complaint) => <Trouble complaint={complaint} />),
   column('scene', ({ scene }) => <Words of={(words) => words.scenes[scene]} />),
@@ -40,7 +41,6 @@ export const columns: readonly Column[] = [
   column('affected', ({ affected }) => <Organisation organisation={affected} />, hidden),
   column('kind', ({ kind }) => <Words of={(words) => words.complaintKinds[kind]} />, hidden),
   column('linkType', ({ linkType }) => <Words of={(words) => words.linkTypes[linkType]} />, hidden),
-  column('state', (complaint) => <StateChip complaint={complaint} />),
   column(
     'outcome',
     ({ outcome }) => <Words of={(words) => (outcome ? words.outcomes[outcome] : '')} />,

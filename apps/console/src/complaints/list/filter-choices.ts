@@ -1,5 +1,6 @@
 import { complaintKinds, harmGrounds, linkTypes, outcomes, scenes, states, symptoms } from '@hutong/casework';
 import { dueFilters } from '@hutong/contract';
+import { deskOf, useSession } from '../../access/session';
 import { useColleagues, usePlatforms } from '../../api/choices';
 import { choicesOf, type Choice } from '../../fields/ChoiceField';
 import { useLabels, useNameOf, useWords, type Labels } from '../../i18n/useLabels';
@@ -22,7 +23,9 @@ export function useFilterChoices(): FilterChoices[] {
   const colleagues = useColleagues().map(({ id, name }) => ({ value: id, label: name }));
   const one = (name: FilterName, choices: readonly Choice[]) => ({ name, choices, many: false });
   const many = (name: FilterName, choices: readonly Choice[]) => ({ name, choices, many: true });
+  const ourSide = one('as', choicesOf(['respondent', 'affected'], list.asWords));
   return [
+    ...(deskOf(useSession()) === 'platform' ? [ourSide] : []),
     many('state', choicesOf(states, words.states)),
     one('due', choicesOf(dueFilters, list.dueWords)),
     one('assigned', [...choicesOf(['me', 'none'], list.assignedWords), ...colleagues]),

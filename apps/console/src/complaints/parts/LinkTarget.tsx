@@ -8,7 +8,7 @@ interface LinkTargetProps {
   readonly short?: boolean;
 }
 
-const oneLine = { maxWidth: 230, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' };
+const oneLine = { maxWidth: 210, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' };
 
 /** The link of a complaint as text, never as something to click; its registrable domain stands out. */
 export function LinkTarget({ complaint, short = false }: LinkTargetProps) {

@@ -11,7 +11,6 @@ export const access = {
   codeLead: 'Your password is right. Now the second factor.',
   otherAccount: 'Use another account',
   wrongCredentials: 'E-mail address or password or code is wrong.',
-  wrongCode: 'This code is not valid. Use the newest one.',
   tooMany: (seconds: number) =>
     seconds > 90
       ? `Too many attempts. Try again in ${Math.ceil(seconds / 60)} minutes.`

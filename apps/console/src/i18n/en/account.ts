@@ -1,7 +1,6 @@
 export const account = {
   title: 'My account',
   menu: 'Account menu',
-  you: 'You',
   role: 'Role',
   organisation: 'Organisation',
   language: 'Language',

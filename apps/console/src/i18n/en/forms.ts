@@ -43,7 +43,6 @@ export const forms = {
   question: 'Question to the complainant',
   answer: 'Answer',
   finding: 'Finding',
-  rating: 'Rating',
   atLeast: (characters: number) => `At least ${characters} characters.`,
   outcome: 'Outcome',
   unblockedOn: 'Unblocked since',

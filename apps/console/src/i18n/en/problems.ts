@@ -16,5 +16,4 @@ export const problems = {
   notFound: 'There is no such complaint, or it is not yours to see.',
   fileRefused: (name: string, reason: string) => `${name}: ${reason}`,
   fileTooLarge: 'Larger than 20 MB.',
-  checkFields: 'Please correct the marked fields.',
 };

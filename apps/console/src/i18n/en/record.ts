@@ -56,7 +56,6 @@ export const record = {
   originalOf: (name: string) => `Original: ${name}`,
   pictureOf: (name: string) => `Picture: ${name}`,
   sha256: 'SHA-256',
-  copyMasked: 'Copied with the address masked',
   filter: { all: 'All', conversation: 'Conversation', history: 'History' },
   filterTitle: 'Show',
   statementKinds: {
@@ -71,7 +70,6 @@ export const record = {
   internal: 'Only your side reads this',
   response: (round: number) => (round > 1 ? `Response, round ${round}` : 'Response'),
   retest: 'Re-test',
-  emptyConversation: 'Nothing said yet. Statements of the three parties appear here.',
   changedFrom: (field: string, before: string, after: string) => `${field}: ${before} → ${after}`,
   nothing: '(none)',
   changeNames: {

@@ -13,7 +13,6 @@ export const access: Labels['access'] = {
   codeLead: '密码正确，请输入第二重验证。',
   otherAccount: '换一个账号',
   wrongCredentials: '邮箱地址、密码或验证码不正确。',
-  wrongCode: '验证码无效，请使用最新的验证码。',
   tooMany: (seconds: number) =>
     seconds > 90
       ? `尝试次数过多，请 ${Math.ceil(seconds / 60)} 分钟后再试。`

@@ -3,7 +3,6 @@ import type { Labels } from '../labels';
 export const account: Labels['account'] = {
   title: '我的账号',
   menu: '账号菜单',
-  you: '本人',
   role: '岗位',
   organisation: '所属机构',
   language: '语言',

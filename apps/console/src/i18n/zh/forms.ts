@@ -40,7 +40,6 @@ export const forms: Labels['forms'] = {
   question: '向投诉人提出的问题',
   answer: '补充内容',
   finding: '核查结论',
-  rating: '评分',
   atLeast: (characters: number) => `至少 ${characters} 个字。`,
   outcome: '答复结果',
   unblockedOn: '解除屏蔽日期',

@@ -15,7 +15,6 @@ export const problems: Labels['problems'] = {
   unreachable: '无法连接服务器。内容没有丢失，网络恢复后请重试。',
   unknown: '操作未成功，请重试。',
   notFound: '没有这件投诉，或您无权查看。',
-  fileRefused: (name: string, reason: string) => `${name}:${reason}`,
+  fileRefused: (name: string, reason: string) => `${name}：${reason}`,
   fileTooLarge: '超过 20 MB。',
-  checkFields: '请改正标出的各项。',
 };

@@ -58,7 +58,6 @@ export const record: Labels['record'] = {
   originalOf: (name: string) => `原件：${name}`,
   pictureOf: (name: string) => `图片：${name}`,
   sha256: 'SHA-256',
-  copyMasked: '已复制（网址已遮蔽）',
   filter: { all: '全部', conversation: '往来', history: '经过' },
   filterTitle: '显示',
   statementKinds: {
@@ -73,7 +72,6 @@ export const record: Labels['record'] = {
   internal: '仅本方可见',
   response: (round: number) => (round > 1 ? `答复（第 ${round} 次）` : '答复'),
   retest: '拨测',
-  emptyConversation: '还没有往来。三方的陈述会出现在这里。',
   changedFrom: (field: string, before: string, after: string) => `${field}：${before} → ${after}`,
   nothing: '（无）',
   changeNames: {
