@@ -33,7 +33,7 @@ export async function person(browser: Browser, device: Device, locale: Locale): 
     locale: locale === 'zh' ? 'zh-CN' : 'en-GB',
     timezoneId: 'Asia/Shanghai',
   });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(15_000);
   return context;
 }
 
@@ -55,3 +55,15 @@ export async function look(page: Page, name: string): Promise<string[]> {
 }
 
 export const password = 'hutong-demo';
+
+let broken = false;
+
+/** A step that builds on those before it: after one that failed the rest fail at once instead of waiting in vain. */
+export function step(name: string, work: () => Promise<void>): void {
+  it(name, async () => {
+    if (broken) throw new Error('an earlier step failed');
+    broken = true;
+    await work();
+    broken = false;
+  });
+}

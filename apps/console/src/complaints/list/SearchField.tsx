@@ -16,6 +16,7 @@ export function SearchField() {
   const [typed, setTyped] = useState(searched);
   const [known, setKnown] = useState(searched);
   const [composing, setComposing] = useState(false);
+  const [page] = useState(() => window.location.pathname);
   // A saved view or a removed filter changes the search from outside.
   if (known !== searched) {
     setKnown(searched);
@@ -23,7 +24,10 @@ export function SearchField() {
   }
   useEffect(() => {
     if (composing || typed.trim() === searched) return;
-    const timer = setTimeout(() => set('q', typed.trim()), pause);
+    const timer = setTimeout(() => {
+      // A complaint that was opened meanwhile may still be loading: searching now would fetch the person back.
+      if (window.location.pathname === page) set('q', typed.trim());
+    }, pause);
     return () => clearTimeout(timer);
   });
   return (
