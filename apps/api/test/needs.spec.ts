@@ -159,4 +159,17 @@ describe('What other actions need', () => {
     expect([record.closedAs, record.timeline.length]).toEqual(['refused', 4]);
     expect((await portal.attempt('complainant', upheld, requests.reopen)).status).toBe(409);
   });
+
+  it('a refusal that named no platform reaches one when Ou names it, and only then', async () => {
+    const filed = await portal.file({ respondent: null });
+    await portal.step('Ouyang', filed, requests.refuse);
+    await portal.step('complainant', filed, requests.reopen);
+    const nameless = await portal.attempt('Ou', filed, requests.return);
+    expect([nameless.status, pointersOf(nameless)]).toEqual([422, ['/respondent']]);
+    const record = await portal.step('Ou', filed, { ...requests.return, respondent: 'taobao' });
+    expect([record.state, record.respondent?.slug, record.affected]).toEqual(['returned', 'taobao', null]);
+    const again = await portal.step('Tao', filed, requests.respond);
+    const moved = await portal.step('Ou', filed, { ...requests.return, respondent: 'douyin' });
+    expect([again.state, moved.respondent?.slug]).toEqual(['responded', 'taobao']);
+  });
 });

@@ -114,7 +114,10 @@ export const transition = z
     step('confirm', { rating: z.number().int().min(1).max(5).optional() }),
     step('dispute', { ...reason, files: evidence }),
     step('verify', { retest: retest.optional(), groundsAccepted: z.boolean().optional() }),
-    step('return', reason),
+    step('return', {
+      ...reason,
+      respondent: slug.optional().describe('Of a case that no platform has seen yet'),
+    }),
     step('escalate', reason),
     step('orderRectification', { finding: requiredText(5_000, 5) }),
     step('withdraw', {}),

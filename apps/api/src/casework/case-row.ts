@@ -42,6 +42,7 @@ export type CaseChanges = Partial<
     CaseRow,
     | 'asked_by'
     | 'respondent_id'
+    | 'affected_id'
     | 'forwarded_at'
     | 'officer_id'
     | 'handler_id'

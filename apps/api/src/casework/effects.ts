@@ -22,7 +22,7 @@ export interface EffectInput<A extends Action = Action> {
   readonly actor: Actor;
   readonly side: Side;
   readonly at: Date;
-  /** Of `accept`: the platform that the officer named, else the one that is known. */
+  /** Of `accept` and `return`: the platform that the officer named, else the one that is known. */
   readonly respondentId: string | null;
 }
 
@@ -36,7 +36,7 @@ const effects: Effects = {
   accept: ({ at, respondentId, row, actor }) => ({
     set: {
       forwarded_at: at.toISOString(),
-      respondent_id: respondentId,
+      ...againstRespondent(row, respondentId),
       officer_id: row.officer_id ?? actor.personId,
     },
   }),
@@ -77,9 +77,13 @@ const effects: Effects = {
     ...(request.retest ? { retest: { details: request.retest } } : {}),
     facts: request.retest ? { retest: request.retest.result } : { groundsAccepted: true },
   }),
-  return: ({ request, row, at }) => ({
+  return: ({ request, row, at, respondentId }) => ({
     // A reopened refusal reaches the platform for the first time here.
-    set: { times_returned: row.times_returned + 1, forwarded_at: row.forwarded_at ?? at.toISOString() },
+    set: {
+      ...(row.forwarded_at === null ? againstRespondent(row, respondentId) : {}),
+      times_returned: row.times_returned + 1,
+      forwarded_at: row.forwarded_at ?? at.toISOString(),
+    },
     note: request.reason,
   }),
   escalate: ({ request }) => ({ note: request.reason }),
@@ -90,6 +94,12 @@ const effects: Effects = {
     note: request.reason,
   }),
 };
+
+/** Nobody is the affected side of a complaint about themselves. */
+function againstRespondent(row: CaseRow, respondentId: string | null): CaseChanges {
+  const affected = row.affected_id === respondentId ? { affected_id: null, affected_handler_id: null } : {};
+  return { respondent_id: respondentId, ...affected };
+}
 
 /** The effect of a request. */
 export function effectOf<A extends Action>(action: A, input: EffectInput<A>): Effect {

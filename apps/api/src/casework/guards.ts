@@ -57,7 +57,7 @@ export function refuseUnmetNeeds(
     today: legalDateOf(at),
     payload: payloadOf(request),
   });
-  if (request.action === 'return' && row.respondent_id === null)
+  if (request.action === 'return' && known.respondentId === null)
     problems.push({ code: 'need_respondent', field: '/respondent' });
   if (problems.length > 0) throw new CaseError('needs_not_met', { action: request.action, problems });
 }

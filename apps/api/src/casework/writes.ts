@@ -125,7 +125,7 @@ export const clockRow = (complaintId: string, startedAt: Date) => (clock: Starte
   provisional: clock.provisional,
 });
 
-const changeable = `state, resume_state, asked_by, closed_as, closed_at, revision, updated_at, respondent_id,
+const changeable = `state, resume_state, asked_by, closed_as, closed_at, revision, updated_at, respondent_id, affected_id,
   forwarded_at, officer_id, handler_id, affected_handler_id, outcome, due_clock, due_on, due_at, due_provisional,
   merged_into_id, times_returned, refused_by, refusal_reopened, rating`;
 

@@ -50,7 +50,7 @@ export class ComplaintsService {
     request: TransitionRequest,
     key: string | undefined,
   ): Promise<string | null> {
-    const respondent = request.action === 'accept' ? request.respondent : undefined;
+    const respondent = 'respondent' in request ? request.respondent : undefined;
     const respondentId = await this.platforms.namedBy(respondent, '/respondent');
     return this.step(actor, id, request.revision, key, request, async (tx) => {
       await this.act(tx, actor, id, request, new Date(), { respondentId });

@@ -6,7 +6,6 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Client } from 'pg';
 import supertest from 'supertest';
 import { type Actor, nobody } from '../../src/access/actor';
 import type { ActingRequest } from '../../src/access/decorators';
@@ -16,37 +15,21 @@ import { Config } from '../../src/config';
 import { DatabaseModule } from '../../src/database/database.module';
 import { Db } from '../../src/database/db';
 import { newId } from '../../src/database/id';
-import { migrate } from '../../src/database/migrate';
 import { FilesModule } from '../../src/files/files.module';
 import { type Claim, FilesService } from '../../src/files/files.service';
 import { UploadsService } from '../../src/files/uploads.service';
 import { ProblemFilter } from '../../src/http/problem-filter';
+import { configOf, freshDatabase } from '../kit/database';
 import { cast } from './cast';
 
 export const everybody: readonly Side[] = ['complainant', 'respondent', 'affected', 'regulator'];
 
 /** The file part of the API on a database and a folder of its own. Signing in has its own specs: here one just is somebody. */
 export async function openHouse() {
-  const server = process.env.HUTONG_TEST_DATABASE ?? '';
-  const name = `files_${randomUUID().replaceAll('-', '')}`;
-  const admin = new Client({ connectionString: server });
-  await admin.connect();
-  await admin.query(`CREATE DATABASE ${name}`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
+  const database = await freshDatabase();
+  const { owner } = database;
   const folder = await mkdtemp(path.join(tmpdir(), 'hutong-files-'));
-  const config = new Config({
-    DATABASE_URL: url.toString(),
-    DATA_DIR: folder,
-    SECRET_KEY: 'a secret for tests of at least 32 characters',
-    TRUST_PROXY: 'true',
-  });
-  // Roles belong to the whole server: one spec at a time makes them.
-  await admin.query('SELECT pg_advisory_lock(7202)');
-  await migrate(config);
-  await admin.query('SELECT pg_advisory_unlock(7202)');
-  const owner = new Client({ connectionString: url.toString() });
-  await owner.connect();
+  const config = configOf(database.url, { DATA_DIR: folder });
   const people = await cast(owner);
   const testing = await Test.createTestingModule({ imports: [DatabaseModule, CaseworkModule, FilesModule] })
     .overrideProvider(Config)
@@ -97,9 +80,7 @@ export async function openHouse() {
     rows: async () => (await owner.query<{ id: string }>('SELECT id FROM file')).rows.map(({ id }) => id),
     close: async () => {
       await app.close();
-      await owner.end();
-      await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
-      await admin.end();
+      await database.drop();
       await rm(folder, { recursive: true });
     },
   };

@@ -14,6 +14,7 @@ export const testSecret = 'a secret for tests of at least 32 characters';
 /** A database of its own, asked as its owner, who sees everything. */
 export interface FreshDatabase {
   readonly url: string;
+  readonly owner: Client;
   readonly look: <Row extends QueryResultRow = QueryResultRow>(
     text: string,
     values?: unknown[],
@@ -34,6 +35,7 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   await owner.connect();
   return {
     url,
+    owner,
     look: async <Row extends QueryResultRow>(text: string, values: unknown[] = []) =>
       (await owner.query<Row>(text, values)).rows,
     drop: async () => {

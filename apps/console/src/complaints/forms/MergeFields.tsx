@@ -29,7 +29,10 @@ export function MergeFields({ record }: ActionFieldsProps) {
     queryKey: ['complaints', 'merge-targets', record.id, sought],
     queryFn: () => findMergeTargets(record, sought),
   });
-  const found = data.filter((each) => each.id !== record.id);
+  // The same scene makes a cluster; those come first.
+  const found = data
+    .filter((each) => each.id !== record.id)
+    .sort((a, b) => Number(b.scene === record.scene) - Number(a.scene === record.scene));
   return (
     <>
       <TextField

@@ -10,6 +10,7 @@ import { NoteField, NotOursFields, QuestionFields, FindingFields, AnswerFields }
 import { ReasonFields, DisputeFields } from './TextFields';
 import { RefuseFields } from './RefuseFields';
 import { RespondFields } from './RespondFields';
+import { ReturnFields } from './ReturnFields';
 import { responseDefaults, responseIn } from './response-fields';
 import { retestDefaults, verificationIn } from './retest-fields';
 import { VerifyFields } from './VerifyFields';
@@ -65,7 +66,7 @@ export const actionForms: Record<Action, ActionForm> = {
     defaults: (record, today) => ({ by: 'retest', retest: retestDefaults(record, today), note: '' }),
     request: verificationIn,
   },
-  return: form(ReasonFields, { reason: '' }),
+  return: form(ReturnFields, { reason: '', respondent: '' }),
   escalate: form(ReasonFields, { reason: '' }),
   orderRectification: form(FindingFields, { finding: '' }),
   withdraw: noteOnly,

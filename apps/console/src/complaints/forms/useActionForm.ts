@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useLogoutIfAccessDenied, useNavigate, useNotify } from 'ra-core';
 import { useState } from 'react';
 import { useForm, type FieldValues } from 'react-hook-form';
@@ -20,6 +21,7 @@ export function useActionForm(action: Action, done: () => void) {
   const problemText = useProblemText();
   const notify = useNotify();
   const navigate = useNavigate();
+  const cache = useQueryClient();
   const logoutIfAccessDenied = useLogoutIfAccessDenied();
   const [problem, setProblem] = useState<string | null>(null);
   /** What others did between reading and sending; empty when it is not known, null when nobody did. */
@@ -55,7 +57,10 @@ export function useActionForm(action: Action, done: () => void) {
       const next = await doAction(record.id, transition.parse(requestFor(action, record, form.getValues())));
       discard();
       notify(forms.done(actions[action]), { type: 'success' });
-      if (!next) return navigate('/complaints');
+      if (!next) {
+        void cache.invalidateQueries({ queryKey: ['complaints'] });
+        return navigate('/complaints');
+      }
       show(next);
       done();
     } catch (error) {
