@@ -1,3 +1,4 @@
+import { refusalGrounds } from '@hutong/casework';
 import type { CaseEvent } from '@hutong/contract';
 import { useLabels, useNameOf, useWords } from '../../i18n/useLabels';
 import { z } from 'zod';
@@ -23,6 +24,9 @@ export function useEventWords() {
     ...Object.entries(words.closings),
     ...Object.entries(words.outcomes),
     ...Object.entries(words.states),
+    ...Object.entries(words.retestResults),
+    ...refusalGrounds.map((ground): [string, string] => [ground, words.refusalGrounds[ground].name]),
+    ['true', record.yes],
   ]);
 
   const inWords = (value: unknown): string => {
@@ -45,7 +49,9 @@ export function useEventWords() {
       return Object.entries({ ...state, ...changes })
         .filter(([field]) => fields.has(field))
         .map(([field, { before, after }]) =>
-          record.changedFrom(fields.get(field) ?? field, inWords(before), inWords(after)),
+          before === null && field !== 'assignee'
+            ? record.changedTo(fields.get(field) ?? field, inWords(after))
+            : record.changedFrom(fields.get(field) ?? field, inWords(before), inWords(after)),
         );
     },
   };

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useNotify, useStore } from 'ra-core';
 import { z } from 'zod';
 import { readNeighbours } from '../../api/casework';
@@ -24,13 +24,20 @@ export function useNeighbours(id: string) {
   const list = useListState();
   const navigate = useNavigate();
   const notify = useNotify();
-  const { data } = useQuery({
+  const cache = useQueryClient();
+  const neighbours = {
     queryKey: ['complaints', 'neighbours', id, list],
     queryFn: () => readNeighbours(id, list),
-  });
-  const go = (neighbour: string | null | undefined, end: string) => {
+  };
+  useQuery(neighbours);
+  // A key that is pressed before the answer is there waits for it.
+  const go = async (to: 'previous' | 'next', end: string) => {
+    const neighbour = (await cache.ensureQueryData(neighbours).catch(() => null))?.[to];
     if (neighbour) navigate(complaintAddress(neighbour));
     else if (neighbour === null) notify(end, { type: 'info' });
   };
-  return { previous: () => go(data?.previous, record.first), next: () => go(data?.next, record.last) };
+  return {
+    previous: () => void go('previous', record.first),
+    next: () => void go('next', record.last),
+  };
 }
