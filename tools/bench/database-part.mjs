@@ -30,7 +30,7 @@ export class DatabasePart {
   }
 
   /** p50 and p95 milliseconds of searching, by kind of word. */
-  async searchMs(rounds = 5) {
+  async searchMs(rounds = 10) {
     const results = {};
     for (const [kind, words] of Object.entries(searches)) {
       const taken = [];

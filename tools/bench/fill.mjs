@@ -1,4 +1,6 @@
-import { hash as slowly } from '@node-rs/argon2';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { caseRows } from './case-rows.mjs';
 import { lots as lotsOf } from './draw.mjs';
 import { domains as domainsOf, platformNames } from './texts.mjs';
@@ -22,7 +24,7 @@ const seed = 20_210_917;
 export async function settle(owner) {
   const lots = lotsOf(seed);
   const at = Date.now() - 400 * day;
-  const hash = await slowly(password);
+  const hash = await require(passwords).hashPassword(password);
   const organisation = (slug, kind, name) => ({ id: lots.idAt(at), slug, kind, name });
   const person = ({ id, slug }, role, email) => ({
     id: lots.idAt(at),

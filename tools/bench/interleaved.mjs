@@ -19,9 +19,9 @@ export async function interleaved({ asked, work, putBack, say }) {
     for (const side of sides) {
       await measure(one[side].base, {
         ...one[side],
-        connections: 4,
-        seconds: 1,
-        title: `${one.name}, warming up`,
+        connections: 8,
+        seconds: 2,
+        title: `${one.name}, warming up ${side}`,
       });
       if (one.writes) await renewed(one, putBack);
     }

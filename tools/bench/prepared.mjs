@@ -23,7 +23,7 @@ export async function prepared({ asked, running, env, owner, url, say }) {
     const set = before ?? (await made({ asked, running, env, owner, asPlatform, say }));
     if (asked.folder) await writeFile(note, JSON.stringify(set));
     const part = new DatabasePart(asPlatform, homeOf(set));
-    return { ...set, search: await part.searchMs(process.env.BENCH_QUICK ? 1 : 5) };
+    return { ...set, search: await part.searchMs() };
   } finally {
     await asPlatform.end();
   }

@@ -21,8 +21,10 @@ export function usedSeconds(pid) {
 export function usedByChildren(pid) {
   try {
     const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+    // Connections that end meanwhile: their time is what the parent has gathered of its ended children.
+    const gathered = statOf(pid)?.ended ?? 0;
     const ticks = pids.map(statOf).filter((stat) => stat?.parent === pid);
-    return ticks.reduce((sum, { user, system }) => sum + user + system, 0) / ticksPerSecond;
+    return ticks.reduce((sum, { user, system }) => sum + user + system, gathered) / ticksPerSecond;
   } catch {
     return null;
   }
@@ -31,7 +33,8 @@ export function usedByChildren(pid) {
 function statOf(pid) {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
-    return { parent: Number(fields[1]), user: Number(fields[11]), system: Number(fields[12]) };
+    const [user, system, endedUser, endedSystem] = fields.slice(11, 15).map(Number);
+    return { parent: Number(fields[1]), user, system, ended: endedUser + endedSystem };
   } catch {
     return null;
   }

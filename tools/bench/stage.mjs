@@ -1,5 +1,4 @@
-import { lots as lotsOf } from './draw.mjs';
-import { caseRows } from './case-rows.mjs';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /**
  * Keeps the data set as it was: every measurement of writing begins with the same rows. As the owner, past the guards
@@ -23,8 +22,11 @@ export class Stage {
   /** Takes away what was filed and undoes what was acknowledged since; vacuums, so that nobody pays for it later. */
   async putBack(ids) {
     const { owner } = this;
-    await owner.query(`SET session_replication_role = replica`);
+    // Requests that were under way when the measurement ended: let them end too.
+    await pause(300);
     await owner.query(`CREATE TEMP TABLE IF NOT EXISTS gone (id uuid PRIMARY KEY)`);
+    await owner.query(`BEGIN; LOCK TABLE complaint, case_event, clock IN EXCLUSIVE MODE`);
+    await owner.query(`SET LOCAL session_replication_role = replica`);
     await owner.query(`TRUNCATE gone`);
     await owner.query(
       `INSERT INTO gone SELECT id FROM complaint WHERE right(case_number, 7)::int > $1 AND filed_at > now() - interval '1 day'`,
@@ -52,7 +54,7 @@ export class Stage {
       `UPDATE clock SET stopped_at = NULL WHERE complaint_id = ANY ($1) AND kind = 'acknowledgement' AND stopped_at IS NOT NULL`,
       [ids],
     );
-    await owner.query(`SET session_replication_role = origin`);
+    await owner.query(`COMMIT`);
     await owner.query(`VACUUM (ANALYZE) complaint, case_event, clock, receipt`);
     await owner.query(`CHECKPOINT`);
   }
