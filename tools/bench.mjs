@@ -7,8 +7,10 @@ import { Running } from './bench/running.mjs';
 
 const asked = options();
 const running = new Running();
+let interrupted = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   process.once(signal, () => {
+    interrupted = true;
     console.error('\nStopping everything that was started …');
     void running.stop().finally(() => process.exit(130));
   });
@@ -17,8 +19,9 @@ try {
   const measured = await (asked.base ? benchInstallation(asked) : benchOurselves(asked, running));
   if (asked.json) await writeFile(asked.json, `${JSON.stringify(measured, null, 2)}\n`);
 } catch (error) {
-  console.error(error instanceof Error ? error.stack : error);
-  process.exitCode = 1;
+  // What breaks because it is being stopped is not worth a word.
+  if (!interrupted) console.error(error instanceof Error ? error.stack : error);
+  process.exitCode = interrupted ? 130 : 1;
 } finally {
   await running.stop();
 }

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import pg from 'pg';
 import { signIn, walk } from './ask.mjs';
 import { DatabasePart } from './database-part.mjs';
 import { handlerEmail, password, ourPlatform } from './fill.mjs';
@@ -17,7 +16,7 @@ export async function benchOurselves(asked, running) {
   const folder = await running.folder(asked.folder);
   const database = await running.database(folder);
   const env = { DATABASE_URL: database.url, DATA_DIR: path.join(folder, 'data'), LOG_LEVEL: 'warn' };
-  const owner = await connected(running, database.url);
+  const owner = await running.connection(database.url);
   const set = await prepared({ asked, running, env, owner, url: database.url, say });
   const about = machine((await owner.query('SHOW server_version')).rows[0].server_version);
   say(
@@ -87,13 +86,6 @@ function workOf({ api, reference, cookie, place, home, forwarded, domains, postg
       reference: side(reference, filing('/complaints', domains)),
     },
   ];
-}
-
-async function connected(running, url) {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  running.atEnd(() => client.end());
-  return client;
 }
 
 function sideNotes({ rows, sizeMiB, apiReadyMs, memory, listMs, search, indexedPerSecond }) {

@@ -1,6 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import pg from 'pg';
 import { DatabasePart } from './database-part.mjs';
 import { fill, ourPlatform, settle } from './fill.mjs';
 
@@ -17,16 +16,10 @@ export async function prepared({ asked, running, env, owner, url, say }) {
   const migrating = await running.api('migrate', env);
   const code = await migrating.exited;
   if (code !== 0) throw new Error(`Migrating ended with ${code}.`);
-  const asPlatform = new pg.Client({ connectionString: url });
-  await asPlatform.connect();
-  try {
-    const set = before ?? (await made({ asked, running, env, owner, asPlatform, say }));
-    if (asked.folder) await writeFile(note, JSON.stringify(set));
-    const part = new DatabasePart(asPlatform, homeOf(set));
-    return { ...set, search: await part.searchMs() };
-  } finally {
-    await asPlatform.end();
-  }
+  const asPlatform = await running.connection(url);
+  const set = before ?? (await made({ asked, running, env, owner, asPlatform, say }));
+  if (asked.folder) await writeFile(note, JSON.stringify(set));
+  return { ...set, search: await new DatabasePart(asPlatform, homeOf(set)).searchMs() };
 }
 
 async function made({ asked, running, env, owner, asPlatform, say }) {

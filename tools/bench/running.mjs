@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import pg from 'pg';
 
 const require = createRequire(import.meta.url);
 const { startPostgres } = require('../embedded-postgres.cjs');
@@ -47,6 +48,15 @@ export class Running {
     if (!database.folder.startsWith(folder))
       this.atEnd(() => rm(database.folder, { recursive: true, force: true }));
     return database;
+  }
+
+  /** A connection as the owner. That its server goes first on Ctrl-C is no news. */
+  async connection(url) {
+    const client = new pg.Client({ connectionString: url });
+    client.on('error', () => undefined);
+    await client.connect();
+    this.atEnd(() => client.end());
+    return client;
   }
 
   /** The real API, one process. `way` is `api`, `worker` or `migrate`. */
