@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { AccessModule } from './access/access.module';
+import { CalendarsModule } from './calendars/calendars.module';
 import { CaseworkModule } from './casework/casework.module';
 import { ComplaintsModule } from './complaints/complaints.module';
 import { Config } from './config';
@@ -37,6 +38,7 @@ import { OrganisationsModule } from './organisations/organisations.module';
     OrganisationsModule,
     FilesModule,
     LinksModule,
+    CalendarsModule,
     ComplaintsModule,
     DeskModule,
     LiveModule,

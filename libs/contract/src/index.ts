@@ -8,3 +8,4 @@ export * from './complaint';
 export * from './statements';
 export * from './access';
 export * from './desk';
+export * from './calendar';

@@ -21,11 +21,17 @@ export class LegalCalendar {
     this.known = { calendar, readAt: Date.now() };
     return calendar;
   }
+
+  /** The declared days as they are kept, for those who count days themselves. */
+  async declared(): Promise<Rows> {
+    const [row] = await this.db.read<Rows>(system, days);
+    return row ?? { days: [], years: [] };
+  }
 }
 
 interface Rows {
-  days: DayRow[];
-  years: number[];
+  readonly days: DayRow[];
+  readonly years: number[];
 }
 
 const days: Statement = {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { bilingual } from '@hutong/contract';
+import { calendarOf, type WorkCalendar } from '@hutong/casework';
+import { bilingual, legalCalendar } from '@hutong/contract';
 import { z, type ZodType } from 'zod';
 import { request } from './request';
 
@@ -17,6 +18,17 @@ export function usePlatforms() {
   const readPlatforms = () =>
     request('/organisations', listOf(platform), { query: { kind: 'platform', limit: 100 } });
   return useQuery({ queryKey: ['platforms'], queryFn: readPlatforms, staleTime }).data ?? [];
+}
+
+const weekendsOnly = calendarOf([], []);
+
+/** The working days that deadlines count; weekends only until the declared days have arrived. */
+export function useWorkCalendar(): WorkCalendar {
+  const readCalendar = async () => {
+    const { days, years } = await request('/calendar', legalCalendar);
+    return calendarOf(days, years);
+  };
+  return useQuery({ queryKey: ['calendar'], queryFn: readCalendar, staleTime }).data ?? weekendsOnly;
 }
 
 /** The people of one's own organisation, to whom work can be assigned. */

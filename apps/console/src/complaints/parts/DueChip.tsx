@@ -2,6 +2,7 @@ import { Box, Tooltip } from '@mui/material';
 import ErrorIcon from '@mui/icons-material/ErrorOutlined';
 import ScheduleIcon from '@mui/icons-material/Schedule';
 import type { ComplaintSummary } from '@hutong/contract';
+import { useWorkCalendar } from '../../api/choices';
 import { useFormats } from '../../i18n/formats';
 import { useLabels, useWords } from '../../i18n/useLabels';
 import { standingOf, urgencyOf, type Urgency } from './due';
@@ -17,8 +18,9 @@ export function DueChip({ due }: { readonly due: ComplaintSummary['due'] }) {
   const { list } = useLabels();
   const { dueStandings, clockKinds } = useWords();
   const { day } = useFormats();
+  const calendar = useWorkCalendar();
   if (!due) return <Box component="span">—</Box>;
-  const { kind, workingDays } = standingOf(due, new Date());
+  const { kind, workingDays } = standingOf(due, new Date(), calendar);
   const clock = new Map<string, string>(Object.entries(clockKinds)).get(due.clock) ?? due.clock;
   const more = [clock, list.dueOn(day(due.on)), due.provisional ? list.provisional : '']
     .filter(Boolean)

@@ -1,11 +1,25 @@
-import { labelsOf } from '@hutong/casework';
+import { calendarOf, labelsOf } from '@hutong/casework';
 import { standingOf, urgencyOf } from './due';
 
+const ordinary = calendarOf([], [2026]);
 const due = { clock: 'response', on: '2026-11-25', at: '2026-11-25T16:00:00Z', provisional: false };
 const chip = (now: string, locale: 'zh' | 'en' = 'zh') => {
-  const { kind, workingDays } = standingOf(due, new Date(now));
+  const { kind, workingDays } = standingOf(due, new Date(now), ordinary);
   return [labelsOf(locale).dueStandings[kind](workingDays), urgencyOf[kind]];
 };
+
+const named = { name: { zh: '国庆节', en: 'National Day' }, gazette: '' };
+it('the chip counts no days off, and make-up workdays', () => {
+  const calendar = calendarOf(
+    [
+      { day: '2026-11-24', kind: 'off', ...named },
+      { day: '2026-11-22', kind: 'workday', ...named },
+    ],
+    [2026],
+  );
+  expect(standingOf(due, new Date('2026-11-21T02:00:00Z'), calendar).workingDays).toBe(3);
+  expect(standingOf(due, new Date('2026-11-23T02:00:00Z'), calendar).workingDays).toBe(1);
+});
 
 describe('the chip of a deadline, due on Wednesday 25 November', () => {
   it('is calm a week before', () => {
@@ -28,7 +42,7 @@ describe('the chip of a deadline, due on Wednesday 25 November', () => {
 
   it('is over at its instant where a clock runs by the hour', () => {
     const fast = { ...due, clock: 'harmful_first_response', at: '2026-11-25T03:00:00Z' };
-    expect(standingOf(fast, new Date('2026-11-25T02:59:00Z')).kind).toBe('today');
-    expect(standingOf(fast, new Date('2026-11-25T03:00:00Z')).kind).toBe('overdue');
+    expect(standingOf(fast, new Date('2026-11-25T02:59:00Z'), ordinary).kind).toBe('today');
+    expect(standingOf(fast, new Date('2026-11-25T03:00:00Z'), ordinary).kind).toBe('overdue');
   });
 });

@@ -1,13 +1,16 @@
-import { calendarOf, dueStanding, legalDateOf, type DueKind, type DueStanding } from '@hutong/casework';
+import {
+  dueStanding,
+  legalDateOf,
+  type DueKind,
+  type DueStanding,
+  type WorkCalendar,
+} from '@hutong/casework';
 import type { ComplaintSummary } from '@hutong/contract';
 
 type Due = NonNullable<ComplaintSummary['due']>;
 
-/** Only weekends: the declared days are the server's. */
-const calendar = calendarOf([], []);
-
 /** How near a deadline is now. A clock that runs by the hour is over at its instant, not at the end of the day. */
-export function standingOf(due: Due, now: Date): DueStanding {
+export function standingOf(due: Due, now: Date, calendar: WorkCalendar): DueStanding {
   const standing = dueStanding(due.on, legalDateOf(now), calendar);
   const late = standing.kind === 'today' && now.getTime() >= new Date(due.at).getTime();
   return late ? { kind: 'overdue', workingDays: 0 } : standing;
