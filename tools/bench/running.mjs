@@ -43,10 +43,10 @@ export class Running {
   /** A durable PostgreSQL of our own. */
   async database(folder) {
     const database = await startPostgres({ folder: path.join(folder, 'postgres'), durable: true });
-    this.atEnd(() => database.stop());
-    // Where PostgreSQL had to put it elsewhere, that place goes too.
+    // Where PostgreSQL had to put it elsewhere, that place goes too, after the server.
     if (!database.folder.startsWith(folder))
       this.atEnd(() => rm(database.folder, { recursive: true, force: true }));
+    this.atEnd(() => database.stop());
     return database;
   }
 

@@ -22,11 +22,17 @@ readingWork.path = listPath;
 /** The same at the hand-written server. */
 export function referenceReads(platformId, { ids, cursor }) {
   const path = `/complaints?platform=${platformId}&state=in_progress&limit=25`;
-  const { at, id } = placeOf(cursor);
+  const place = cursor && placeOf(cursor);
   return {
     list: always({ path }),
     'list-count': always({ path: `${path}&count=1` }),
-    'list-deep': always({ path: `${path}&afterAt=${encodeURIComponent(at)}&afterId=${id}` }),
+    ...(place
+      ? {
+          'list-deep': always({
+            path: `${path}&afterAt=${encodeURIComponent(place.at)}&afterId=${place.id}`,
+          }),
+        }
+      : {}),
     record: inTurn(ids, (one) => ({ path: `/complaints/${one}` })),
   };
 }
