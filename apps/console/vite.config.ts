@@ -22,5 +22,9 @@ export default defineConfig({
     // Data addresses would need img-src data: in the policy; a file costs one request.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 900,
+    rolldownOptions: {
+      // Together, so that schemas are told not to make code out of text before the first of them is made.
+      output: { codeSplitting: { groups: [{ name: 'schemas', test: /node_modules\/zod\/|src\/no-eval/ }] } },
+    },
   },
 });

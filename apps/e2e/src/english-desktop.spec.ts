@@ -83,6 +83,7 @@ describe('in English, at a desk', () => {
       'Response accepted by the complainant',
     ]);
     await looks(anna, '06-closed');
+    await anna.closesHere();
   });
 
   step('another complaint is withdrawn after a question whether that is meant', async () => {

@@ -56,6 +56,10 @@ export async function look(page: Page, name: string): Promise<string[]> {
 
 export const password = 'hutong-demo';
 
+/** A word of two characters that stands nowhere else, also when a portal is tried twice. */
+export const newWord = (): string =>
+  String.fromCodePoint(...[0, 1].map(() => 0x4e00 + Math.floor(Math.random() * 0x5000)));
+
 let broken = false;
 
 /** A step that builds on those before it: after one that failed the rest fail at once instead of waiting in vain. */

@@ -1,3 +1,4 @@
+import './no-eval';
 import './old-browsers';
 import { render } from 'preact';
 import { App } from './app';

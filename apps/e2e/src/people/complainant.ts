@@ -132,6 +132,12 @@ export class Complainant {
     await this.page.getByRole('region', { name: this.words.standing }).waitFor();
   }
 
+  /** Leaves nothing open on this device; the code is needed again. */
+  async closesHere(): Promise<void> {
+    await this.button(this.words.closeHere).click();
+    await this.field(this.words.code).waitFor();
+  }
+
   async answers(text: string, evidence?: Evidence): Promise<void> {
     await this.field(this.words.answer).fill(text);
     if (evidence) {

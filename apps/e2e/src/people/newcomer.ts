@@ -34,9 +34,7 @@ export async function joinAs(
   const secret = `a sentence to remember ${process.pid}`;
   const administrator = await browser.newContext();
   const administration = administrator.request;
-  await sent(
-    administration.post(`${home}/api/v1/sessions`, { data: { email: 'admin@hutong.demo', password } }),
-  );
+  await comeIn(administrator, 'admin@hutong.demo');
   const places = list.parse(
     await (await sent(administration.get(`${home}/api/v1/organisations?limit=100`))).json(),
   );
@@ -53,9 +51,18 @@ export async function joinAs(
   await sent(
     context.request.post(`${home}/api/v1/invitations/acceptance`, { data: { token, password: secret } }),
   );
-  const locale = position.locale ?? 'zh';
-  await sent(context.request.patch(`${home}/api/v1/account`, { data: { locale } }));
+  await reads(context, position.locale ?? 'zh');
   return { email, name, secret };
+}
+
+/** Chooses the language of the account that is signed in. */
+export async function reads(context: BrowserContext, locale: Locale): Promise<void> {
+  await sent(context.request.patch(`${home}/api/v1/account`, { data: { locale } }));
+}
+
+/** Signs somebody in who is there already and whose language and password nobody changes here. */
+export async function comeIn(context: BrowserContext, email: string): Promise<void> {
+  await sent(context.request.post(`${home}/api/v1/sessions`, { data: { email, password } }));
 }
 
 async function sent<T extends { ok(): boolean; status(): number; text(): Promise<string> }>(

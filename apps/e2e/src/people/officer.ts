@@ -2,8 +2,12 @@ import { Staff } from './staff';
 
 /** Somebody of the regulator. */
 export class Officer extends Staff {
-  async accepts(): Promise<void> {
-    await this.sends(await this.chooses(this.words.accept), this.words.accept);
+  /** Forwards to the platform that was filed, or to the one that the officer found. */
+  async accepts(forwardTo?: string): Promise<void> {
+    const form = await this.chooses(this.words.accept);
+    if (forwardTo)
+      await form.getByRole('combobox', { name: this.words.forwardTo }).selectOption({ label: forwardTo });
+    await this.sends(form, this.words.accept);
   }
 
   async returns(reason: string): Promise<void> {
