@@ -34,7 +34,7 @@ async function made({ asked, running, env, owner, asPlatform, say }) {
     await fill(owner, world, first + 1, asked.rows);
     listMs[asked.rows] = await part.listMs();
   }
-  const { lots: _lots, ...rest } = world;
+  const { platforms, officers, domains } = world;
   const lastNumber = asked.rows + asked.seconds * stepsPerSecond;
   await fill(
     owner,
@@ -49,7 +49,7 @@ async function made({ asked, running, env, owner, asPlatform, say }) {
   await owner.query('VACUUM ANALYZE');
   const { rows } = await owner.query(`SELECT pg_database_size(current_database()) AS size`);
   return {
-    ...rest,
+    ...{ platforms, officers, domains },
     rows: asked.rows,
     lastNumber,
     listMs,
