@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { signIn, walk } from './ask.mjs';
-import { DatabasePart } from './database-part.mjs';
 import { handlerEmail, password, ourPlatform } from './fill.mjs';
 import { interleaved } from './interleaved.mjs';
 import { prepared } from './prepared.mjs';
