@@ -33,5 +33,4 @@ module.exports = (rootDir, more = {}) => ({
     '^@hutong/(casework|links|contract|transparency)$': path.join(root, 'libs/$1/src/index.ts'),
     ...more.moduleNameMapper,
   },
-  maxWorkers: 2,
 });
