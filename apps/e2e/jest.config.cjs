@@ -1,5 +1,5 @@
 module.exports = require('../../tools/jest-preset.cjs')(__dirname, {
   globalSetup: '<rootDir>/src/start-portal.cjs',
   globalTeardown: '<rootDir>/src/stop-portal.cjs',
-  testTimeout: 90_000,
+  testTimeout: 120_000,
 });

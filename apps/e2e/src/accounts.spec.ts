@@ -120,7 +120,7 @@ describe('accounts', () => {
       await again.page.getByRole('textbox', { name: '动态验证码' }).fill(code);
       await again.button('登录').click();
       if (works) await again.page.getByRole('navigation', { name: '主导航' }).waitFor();
-      else await again.page.getByRole('alert').getByText('不正确').waitFor();
+      else await again.page.getByText('请等待身份验证器显示下一组数字，或使用恢复码。').waitFor();
     }
   });
 

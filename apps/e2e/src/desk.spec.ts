@@ -123,6 +123,7 @@ describe('a day at the desk of the regulator', () => {
     await officer.page.getByRole('dialog', { name: '快捷键' }).waitFor();
     expect(await look(officer.page, 'desk-keys')).toEqual([]);
     await keys.press('Escape');
+    await officer.page.getByRole('dialog').waitFor({ state: 'detached' });
     await keys.press('u');
     await officer.page.getByText('1–2，共 2 件').waitFor();
   });

@@ -62,7 +62,11 @@ const Line = ({ complaint }: { readonly complaint: ComplaintSummary }) => (
     component="li"
     sx={{
       display: 'grid',
-      gridTemplateColumns: { xs: '1fr auto', md: '205px 165px minmax(0, 1.2fr) minmax(0, 1.2fr) 180px' },
+      gridTemplateColumns: {
+        xs: 'minmax(0, 1fr)',
+        sm: 'minmax(0, 1fr) auto',
+        md: '205px 165px minmax(0, 1.2fr) minmax(0, 1.2fr) 180px',
+      },
       columnGap: 2,
       rowGap: 0.5,
       alignItems: 'center',
