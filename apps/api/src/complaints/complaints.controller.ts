@@ -4,7 +4,6 @@ import { Body, Controller, Get, Header, Headers, HttpCode, Post, Query, Req, Res
 import {
   ApiBody,
   ApiCreatedResponse,
-  ApiHeader,
   ApiNoContentResponse,
   ApiOkResponse,
   ApiOperation,
@@ -16,6 +15,7 @@ import { CurrentActor, Public, Roles } from '../access/decorators';
 import { FloodBrake } from '../access/flood-brake';
 import { BodyOf, PathId } from '../http/json';
 import { localeOf } from '../http/locale';
+import { TakesIdempotencyKey } from '../http/takes-idempotency-key';
 import { AssignmentService } from './assignments';
 import { ComplaintsService } from './complaints.service';
 import {
@@ -39,13 +39,6 @@ import { ComplaintRecords } from './records';
 
 const json = 'application/json; charset=utf-8';
 const readers = [...staffRoles.filter((role) => role !== 'administrator')];
-const IdempotencyKey = () =>
-  ApiHeader({
-    name: 'Idempotency-Key',
-    required: false,
-    description: 'The same key, the same answer; the work is done once',
-  });
-
 @ApiTags('complaints')
 @Controller('complaints')
 export class ComplaintsController {
@@ -64,7 +57,7 @@ export class ComplaintsController {
   @ApiOperation({
     summary: 'File a complaint, with or without an account; officers file on behalf of somebody',
   })
-  @IdempotencyKey()
+  @TakesIdempotencyKey()
   @ApiCreatedResponse({ type: ReceiptDto })
   file(
     @CurrentActor() actor: Actor,
@@ -160,7 +153,7 @@ export class ComplaintsController {
   @Roles(...readers, 'complainant')
   @Post(':id/transitions')
   @ApiOperation({ summary: 'One action of the workflow; the record says which are offered' })
-  @IdempotencyKey()
+  @TakesIdempotencyKey()
   @ApiBody({ schema: { $ref: '#/components/schemas/Transition' } })
   @ApiCreatedResponse({ type: ComplaintRecordDto })
   @ApiNoContentResponse({ description: 'Done; the case is out of the asker’s sight now (notOurs)' })
@@ -179,7 +172,7 @@ export class ComplaintsController {
   @ApiOperation({
     summary: 'A statement of one’s side, or with `internal` a note that only one’s own side reads',
   })
-  @IdempotencyKey()
+  @TakesIdempotencyKey()
   @ApiCreatedResponse({ type: ComplaintRecordDto })
   async state(
     @CurrentActor() actor: Actor,

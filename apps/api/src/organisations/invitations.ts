@@ -3,12 +3,14 @@ import { rolesOfOrganisation, type OrganisationKind } from '@hutong/casework';
 import type { Invite, Person } from '@hutong/contract';
 import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
+import { z } from 'zod';
 import { accessEvent } from '../access/access-log';
 import type { Actor } from '../access/actor';
 import { Config } from '../config';
 import { Db } from '../database/db';
 import { newId } from '../database/id';
 import type { Tx } from '../database/tx';
+import { Idempotency } from '../http/idempotency';
 import { RequestError } from '../http/request-error';
 import { People } from './people';
 import { roleDoesNotFit } from './personnel-changes';
@@ -17,6 +19,9 @@ import { unlessTaken } from './unique';
 const validDays = 7;
 /** 256 random bits: a fast hash is enough. */
 export const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+/** What an idempotent invitation is kept as, encrypted. */
+const added = z.object({ id: z.string(), token: z.string(), expiresAt: z.coerce.date() });
 
 export interface Invitation {
   readonly person: Person;
@@ -31,21 +36,16 @@ export class Invitations {
     private readonly config: Config,
     private readonly db: Db,
     private readonly people: People,
+    private readonly idempotency: Idempotency,
   ) {}
 
   /** Throws `already_there` for a known address, `unprocessable` for an organisation or role that does not fit. */
-  async invite(actor: Actor, given: Invite, request: Request): Promise<Invitation> {
-    const id = newId();
-    const sent = await this.db.run(actor, async (tx) => {
-      await checkOrganisation(tx, given);
-      const added = tx.query({
-        text: `INSERT INTO person (id, organisation_id, email, name, role, locale)
-          VALUES ($1, $2, $3, $4, $5, coalesce($6, 'zh'))`,
-        values: [id, given.organisationId, given.email, given.name, given.role, given.locale],
-      });
-      await unlessTaken('/email', added);
-      return renew(tx, actor, id);
-    });
+  async invite(actor: Actor, given: Invite, request: Request, key?: string): Promise<Invitation> {
+    const asked = key && { key, scope: `invite:${actor.personId}`, request: given };
+    const answer = await this.db.run(actor, (tx) =>
+      this.idempotency.once(tx, asked, async () => JSON.stringify(await add(tx, actor, given))),
+    );
+    const { id, ...sent } = added.parse(JSON.parse(answer));
     return this.shown(actor, id, sent, request);
   }
 
@@ -69,6 +69,19 @@ export class Invitations {
     const link = new URL(`/console/invitation#token=${token}`, origin).toString();
     return { person: await this.people.show(actor, id), link, expiresAt: expiresAt.toISOString() };
   }
+}
+
+/** Adds a person who has no password yet, and the invitation. */
+async function add(tx: Tx, actor: Actor, given: Invite): Promise<Renewed & { id: string }> {
+  const id = newId();
+  await checkOrganisation(tx, given);
+  const inserted = tx.query({
+    text: `INSERT INTO person (id, organisation_id, email, name, role, locale)
+      VALUES ($1, $2, $3, $4, $5, coalesce($6, 'zh'))`,
+    values: [id, given.organisationId, given.email, given.name, given.role, given.locale],
+  });
+  await unlessTaken('/email', inserted);
+  return { id, ...(await renew(tx, actor, id)) };
 }
 
 async function checkOrganisation(tx: Tx, { organisationId, role }: Invite): Promise<void> {

@@ -1,8 +1,9 @@
 import type { Organisation, Page } from '@hutong/contract';
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../access/actor';
 import { CurrentActor, Public, Roles } from '../access/decorators';
+import { TakesIdempotencyKey } from '../http/takes-idempotency-key';
 import {
   IdDto,
   OrganisationDto,
@@ -37,9 +38,14 @@ export class OrganisationsController {
   @Roles('administrator')
   @Post()
   @ApiOperation({ summary: 'Add an organisation' })
+  @TakesIdempotencyKey()
   @ApiCreatedResponse({ type: OrganisationDto })
-  create(@CurrentActor() actor: Actor, @Body() body: WriteOrganisationDto): Promise<Organisation> {
-    return this.organisations.create(actor, body);
+  create(
+    @CurrentActor() actor: Actor,
+    @Body() body: WriteOrganisationDto,
+    @Headers('idempotency-key') key: string | undefined,
+  ): Promise<Organisation> {
+    return this.organisations.create(actor, body, key);
   }
 
   @Roles('administrator')

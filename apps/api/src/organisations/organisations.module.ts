@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module';
+import { Idempotency } from '../http/idempotency';
 import { Acceptance } from './acceptance';
 import { FirstAdministrator } from './first-administrator';
 import { InstallationController } from './installation.controller';
@@ -15,6 +16,14 @@ import { PersonnelChanges } from './personnel-changes';
 @Module({
   imports: [AccessModule],
   controllers: [InstallationController, OrganisationsController, PeopleController, InvitationsController],
-  providers: [Acceptance, FirstAdministrator, Invitations, Organisations, People, PersonnelChanges],
+  providers: [
+    Acceptance,
+    FirstAdministrator,
+    Idempotency,
+    Invitations,
+    Organisations,
+    People,
+    PersonnelChanges,
+  ],
 })
 export class OrganisationsModule {}

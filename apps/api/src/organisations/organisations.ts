@@ -4,6 +4,8 @@ import { accessEvent } from '../access/access-log';
 import type { Actor } from '../access/actor';
 import { Db } from '../database/db';
 import { newId } from '../database/id';
+import type { Tx } from '../database/tx';
+import { Idempotency } from '../http/idempotency';
 import { RequestError } from '../http/request-error';
 import type { OrganisationQueryDto } from './dto';
 import { organisationColumns, organisationOf, type OrganisationRow } from './organisation-row';
@@ -28,7 +30,10 @@ const visible = `FROM organisation o WHERE ($2::boolean OR (o.kind = 'platform' 
 /** Platforms, the regulator, the operator. */
 @Injectable()
 export class Organisations {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly idempotency: Idempotency,
+  ) {}
 
   list(actor: Actor, query: OrganisationQueryDto): Promise<Page<Organisation>> {
     const listing = {
@@ -57,20 +62,11 @@ export class Organisations {
   }
 
   /** Throws `already_there` when the short name is taken. */
-  async create(actor: Actor, given: WriteOrganisation): Promise<Organisation> {
-    const id = newId();
-    const named = fields.filter((field) => given[field] !== undefined);
-    await this.db.run(actor, async (tx) => {
-      const added = tx.query({
-        text: `INSERT INTO organisation (id, ${named.map((field) => columnOf[field]).join(', ')})
-          VALUES ($1, ${named.map((_, index) => `$${index + 2}`).join(', ')})`,
-        values: [id, ...named.map((field) => given[field])],
-      });
-      await unlessTaken('/slug', added);
-      await tx.query(
-        accessEvent({ action: 'organisation_created', actorId: actor.personId, organisationId: id }),
-      );
-    });
+  async create(actor: Actor, given: WriteOrganisation, key?: string): Promise<Organisation> {
+    const asked = key && { key, scope: `organisation:${actor.personId}`, request: given };
+    const id = await this.db.run(actor, (tx) =>
+      this.idempotency.once(tx, asked, () => add(tx, actor, given)),
+    );
     return this.show(actor, id);
   }
 
@@ -104,3 +100,19 @@ export class Organisations {
 }
 
 const asking = (actor: Actor): [boolean, boolean] => [actor.role === 'administrator', actor.kind === 'staff'];
+
+/** Adds an organisation and answers its id. */
+async function add(tx: Tx, actor: Actor, given: WriteOrganisation): Promise<string> {
+  const id = newId();
+  const named = fields.filter((field) => given[field] !== undefined);
+  const added = tx.query({
+    text: `INSERT INTO organisation (id, ${named.map((field) => columnOf[field]).join(', ')})
+      VALUES ($1, ${named.map((_, index) => `$${index + 2}`).join(', ')})`,
+    values: [id, ...named.map((field) => given[field])],
+  });
+  await unlessTaken('/slug', added);
+  await tx.query(
+    accessEvent({ action: 'organisation_created', actorId: actor.personId, organisationId: id }),
+  );
+  return id;
+}

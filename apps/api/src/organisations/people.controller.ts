@@ -1,10 +1,11 @@
 import { staffRoles } from '@hutong/casework';
 import type { Page, Person } from '@hutong/contract';
-import { Body, Controller, Get, Param, Patch, Post, Query, Req } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Param, Patch, Post, Query, Req } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
 import type { Actor } from '../access/actor';
 import { CurrentActor, Roles } from '../access/decorators';
+import { TakesIdempotencyKey } from '../http/takes-idempotency-key';
 import {
   IdDto,
   InvitationDto,
@@ -45,13 +46,15 @@ export class PeopleController {
 
   @Post()
   @ApiOperation({ summary: 'Invite somebody; the link is shown once' })
+  @TakesIdempotencyKey()
   @ApiCreatedResponse({ type: InvitationDto })
   invite(
     @CurrentActor() actor: Actor,
     @Body() body: InviteDto,
     @Req() request: Request,
+    @Headers('idempotency-key') key: string | undefined,
   ): Promise<Invitation> {
-    return this.invitations.invite(actor, body, request);
+    return this.invitations.invite(actor, body, request, key);
   }
 
   @Patch(':id')
