@@ -83,6 +83,7 @@ describe('a day at the desk of the regulator', () => {
     await officer.button('待受理').click();
     await officer.button('视图').click();
     await officer.button(`${peacock}商品`).click();
+    await officer.page.getByRole('dialog').waitFor({ state: 'detached' });
     await officer.page.getByText('1–2，共 2 件').waitFor();
     expect(await look(officer.page, 'desk-list')).toEqual([]);
   });

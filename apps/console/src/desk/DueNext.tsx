@@ -65,7 +65,7 @@ const Line = ({ complaint }: { readonly complaint: ComplaintSummary }) => (
       gridTemplateColumns: {
         xs: 'minmax(0, 1fr)',
         sm: 'minmax(0, 1fr) auto',
-        md: '205px 165px minmax(0, 1.2fr) minmax(0, 1.2fr) 180px',
+        md: '205px 165px minmax(0, 1.2fr) minmax(0, 1.2fr) 235px',
       },
       columnGap: 2,
       rowGap: 0.5,
