@@ -4,8 +4,12 @@ import { options } from './bench/options.mjs';
 import { benchInstallation } from './bench/elsewhere.mjs';
 import { benchOurselves } from './bench/ourselves.mjs';
 import { Running } from './bench/running.mjs';
+import { build, checkNode, install } from './workspace.mjs';
 
 const asked = options();
+checkNode();
+install();
+if (!asked.base) build();
 const running = new Running();
 let interrupted = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
