@@ -1,5 +1,5 @@
 import { complaintKinds } from '../words/complaint';
-import type { ClockRule, TaskClockRule } from './rules';
+import type { ClockRule, Escalation, TaskClockRule } from './rules';
 
 const telecomPractice = { zh: '参照电信用户申诉处理惯例', en: 'Practice of telecom appeals' };
 const industryPractice = {
@@ -8,8 +8,21 @@ const industryPractice = {
 };
 const houseRule = { zh: '本平台规则', en: 'House rule' };
 
+/** House rule, product.md "Clocks": 3 days, 1 day, on the day. What does not fit into a short term is left out. */
+const reminders = [3, 1, 0];
+/** The regulator's own delays are urged and supervised; there is nobody else to escalate them to. */
+const ofRegulator: readonly Escalation[] = [
+  { step: 'urge', after: 1 },
+  { step: 'supervise', after: 3 },
+];
+const ofPlatform: readonly Escalation[] = [...ofRegulator, { step: 'notice_candidate', after: 7 }];
+/** After the grace the regulator takes the case over. House rule. */
+const untilTakenOver: readonly Escalation[] = [...ofPlatform, { step: 'escalate', after: 10 }];
+const breaching = { reminders, onExpiry: 'breach' } as const;
+const lapsing = { reminders, onExpiry: 'lapse', escalations: [] } as const;
+
 const first = { version: 1, validFrom: '2021-01-01', appliesTo: complaintKinds, pausesIn: [] } as const;
-/** The clock of whoever asks the complainant pauses while the answer is awaited. */
+/** The clock of whoever asks the complainant pauses while the answer is awaited; so does that of whoever must wait. */
 const pausing = { ...first, pausesIn: ['awaiting_information'] } as const;
 
 /**
@@ -20,6 +33,8 @@ export const clockRules: readonly ClockRule[] = [
   {
     ...pausing,
     kind: 'acceptance',
+    ...breaching,
+    escalations: ofRegulator,
     startsOn: ['file', 'notOurs'],
     stopsOn: ['accept', 'refuse', 'escalate', 'lapse', 'withdraw'],
     amount: 5,
@@ -29,6 +44,8 @@ export const clockRules: readonly ClockRule[] = [
   {
     ...first,
     kind: 'acknowledgement',
+    ...breaching,
+    escalations: ofPlatform,
     startsOn: ['accept'],
     stopsOn: ['acknowledge', 'respond', 'notOurs', 'escalate', 'withdraw'],
     amount: 2,
@@ -38,6 +55,8 @@ export const clockRules: readonly ClockRule[] = [
   {
     ...pausing,
     kind: 'response',
+    ...breaching,
+    escalations: untilTakenOver,
     startsOn: ['accept'],
     stopsOn: ['respond', 'notOurs', 'escalate', 'lapse', 'withdraw'],
     amount: 10,
@@ -47,6 +66,9 @@ export const clockRules: readonly ClockRule[] = [
   {
     ...pausing,
     kind: 'harmful_first_response',
+    reminders: [12, 4],
+    onExpiry: 'breach',
+    escalations: untilTakenOver,
     appliesTo: ['harmful_link'],
     startsOn: ['accept'],
     stopsOn: ['respond', 'notOurs', 'escalate', 'lapse', 'withdraw'],
@@ -57,6 +79,7 @@ export const clockRules: readonly ClockRule[] = [
   {
     ...first,
     kind: 'information',
+    ...lapsing,
     startsOn: ['requestInformation'],
     stopsOn: ['supply', 'lapse', 'escalate', 'withdraw'],
     amount: 10,
@@ -66,6 +89,7 @@ export const clockRules: readonly ClockRule[] = [
   {
     ...first,
     kind: 'confirmation',
+    ...lapsing,
     startsOn: ['respond'],
     stopsOn: ['confirm', 'dispute', 'lapse', 'verify', 'return', 'escalate', 'withdraw'],
     amount: 10,
@@ -75,6 +99,8 @@ export const clockRules: readonly ClockRule[] = [
   {
     ...pausing,
     kind: 'review',
+    ...breaching,
+    escalations: ofRegulator,
     startsOn: ['dispute', 'escalate', 'reopen'],
     stopsOn: ['verify', 'return', 'refuse', 'lapse', 'withdraw'],
     amount: 30,
@@ -84,6 +110,8 @@ export const clockRules: readonly ClockRule[] = [
   {
     ...first,
     kind: 'rework',
+    ...breaching,
+    escalations: untilTakenOver,
     startsOn: ['return'],
     stopsOn: ['respond', 'escalate', 'withdraw'],
     amount: 5,
@@ -92,9 +120,16 @@ export const clockRules: readonly ClockRule[] = [
   },
 ];
 
-const ofTask = { version: 1, validFrom: '2021-01-01', basis: houseRule } as const;
+const ofTask = {
+  ...breaching,
+  version: 1,
+  validFrom: '2021-01-01',
+  basis: houseRule,
+  escalations: ofPlatform,
+} as const;
 const retest = {
   ...ofTask,
+  escalations: ofRegulator,
   startsOn: ['verify'],
   stopsOn: ['retest', 'reopen'],
   unit: 'calendar_day',

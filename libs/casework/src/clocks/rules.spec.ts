@@ -5,7 +5,7 @@ import { type Action, actions, isOffered, states } from '../workflow/complaint-w
 import { nextState, type Standing } from '../workflow/next-state';
 import { principalClock, whoMustAct } from './principal-clock';
 import { clockRules, taskClockRules } from './rule-rows';
-import { clockChanges, complaintClocks, rulesFor } from './rules';
+import { complaintClocks, rulesFor, startingRules, stops } from './rules';
 
 it.each([
   ['acceptance', 5, 'working_day'],
@@ -46,8 +46,11 @@ describe('which rules apply', () => {
 
 describe('what an action does to the clocks', () => {
   const changes = (event: 'file' | Action, kind: (typeof complaintKinds)[number] = 'blocked_link') => {
-    const { start, stop } = clockChanges(event, kind);
-    return { start: start.map((rule) => rule.kind), stop };
+    const stop = rulesFor(kind).filter((rule) => stops(event, rule));
+    return {
+      start: startingRules(event, kind).map((rule) => rule.kind),
+      stop: stop.map((rule) => rule.kind),
+    };
   };
 
   it('starts the platform\u2019s clocks when the complaint is accepted', () => {

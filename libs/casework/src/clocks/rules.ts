@@ -31,6 +31,20 @@ export type ClockKind = (typeof clockKinds)[number];
 export const clockUnits = ['working_day', 'calendar_day', 'hour'] as const;
 export type ClockUnit = (typeof clockUnits)[number];
 
+/** What happens, one after the other, once a clock has run out. */
+export const escalationSteps = ['urge', 'supervise', 'notice_candidate', 'escalate'] as const;
+export type EscalationStep = (typeof escalationSteps)[number];
+
+/** A step after the deadline, so many working days later. */
+export interface Escalation {
+  readonly step: EscalationStep;
+  readonly after: number;
+}
+
+/** What running out means: a breach by whoever owes something, or the end of the case. */
+export const expiries = ['breach', 'lapse'] as const;
+export type Expiry = (typeof expiries)[number];
+
 /** How long a clock runs, and on whose authority. */
 export interface ClockTerm {
   readonly kind: ClockKind;
@@ -42,11 +56,19 @@ export interface ClockTerm {
   readonly validFrom: LegalDate;
 }
 
+/** A term, and what happens by itself before and after it has run out. */
+export interface SteppedTerm extends ClockTerm {
+  /** Reminders, so many of the clock's own units before the deadline, farthest first; 0: on the day. */
+  readonly reminders: readonly number[];
+  readonly onExpiry: Expiry;
+  readonly escalations: readonly Escalation[];
+}
+
 /** What happens to a complaint: it is filed, then actions follow. */
 export type ComplaintEvent = 'file' | Action;
 
 /** A clock of a complaint. A running clock keeps the version under which it began. */
-export interface ClockRule extends ClockTerm {
+export interface ClockRule extends SteppedTerm {
   readonly kind: ComplaintClock;
   readonly appliesTo: readonly ComplaintKind[];
   readonly startsOn: readonly ComplaintEvent[];
@@ -59,7 +81,7 @@ export interface ClockRule extends ClockTerm {
 export type TaskEvent = 'issue' | 'acknowledge' | 'verify' | 'retest' | 'reopen' | 'cancel';
 
 /** A clock of a rectification task. `task_milestone` and `task_due` have none: the order names their date. */
-export interface TaskClockRule extends ClockTerm {
+export interface TaskClockRule extends SteppedTerm {
   readonly kind: Exclude<TaskClock, 'task_milestone' | 'task_due'>;
   readonly startsOn: readonly TaskEvent[];
   readonly stopsOn: readonly TaskEvent[];
@@ -83,22 +105,17 @@ export function rulesFor(
   return [...newest.values()];
 }
 
-export interface ClockChanges {
-  /** Clocks that start now; one that is running already goes on. */
-  readonly start: ClockRule[];
-  /** Clocks that stop now, if they run. Stop before you start. */
-  readonly stop: ComplaintClock[];
-}
-
-/** What filing or an action does to the clocks of a complaint. `rules` default to the newest of its kind. */
-export function clockChanges(
+/** Clocks of a complaint of this kind that start with an event on a day, under the version that is valid then. */
+export function startingRules(
   event: ComplaintEvent,
   kind: ComplaintKind,
   rules: readonly ClockRule[] = clockRules,
-): ClockChanges {
-  const applying = rulesFor(kind, rules);
-  return {
-    start: applying.filter((rule) => rule.startsOn.includes(event)),
-    stop: applying.filter((rule) => rule.stopsOn.some((action) => action === event)).map((rule) => rule.kind),
-  };
+  on?: LegalDate,
+): ClockRule[] {
+  return rulesFor(kind, rules, on).filter((rule) => rule.startsOn.includes(event));
+}
+
+/** Does an event stop a clock that began under this rule? */
+export function stops(event: ComplaintEvent, rule: ClockRule): boolean {
+  return rule.stopsOn.some((action) => action === event);
 }

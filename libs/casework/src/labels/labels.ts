@@ -1,6 +1,7 @@
-import type { DayReason } from '../clocks/deadline';
+import type { DayCount, DayReason } from '../clocks/deadline';
 import type { DueKind } from '../clocks/due';
-import type { ClockKind, ClockUnit } from '../clocks/rules';
+import type { ClockKind, ClockUnit, Expiry } from '../clocks/rules';
+import type { ClockMilestone, DueStage } from '../clocks/steps';
 import type {
   BlockKind,
   BlockScope,
@@ -21,6 +22,7 @@ import type {
 import type { Capacity, OrganisationKind, Role, Side } from '../words/roles';
 import type { Action, Need, State } from '../workflow/complaint-workflow';
 import type { CaseErrorCode } from '../workflow/errors';
+import type { ExtensionState } from '../workflow/offer';
 import { en } from './en';
 import { zh } from './zh';
 
@@ -75,6 +77,16 @@ export interface PeopleLabels {
   readonly organisationKinds: Record<OrganisationKind, string>;
 }
 
+/** What the days of an explanation add up to. */
+export interface ExplanationSum {
+  readonly amount: number;
+  readonly unit: ClockUnit;
+  readonly extendedBy: number;
+  readonly counted: number;
+  readonly skipped: number;
+  readonly paused: number;
+}
+
 export interface ClockLabels {
   readonly clockKinds: Record<ClockKind, string>;
   /** An amount of time: "10 working days". */
@@ -82,6 +94,16 @@ export interface ClockLabels {
   /** How near a deadline is: "2 working days left". */
   readonly dueStandings: Record<DueKind, (workingDays: number) => string>;
   readonly dayReasons: Record<DayReason, string>;
+  readonly dayCounts: Record<DayCount, string>;
+  /** What a clock did by itself, as the history says it. */
+  readonly milestones: Record<ClockMilestone, string>;
+  /** A reminder, so many of the clock's units before the deadline. */
+  readonly reminder: (before: number, unit: ClockUnit) => string;
+  readonly dueStages: Record<DueStage, string>;
+  readonly expiries: Record<Expiry, string>;
+  readonly extensionStates: Record<ExtensionState, string>;
+  /** The sum of an explanation: "10 working days: 10 days counted, 9 skipped, 3 paused". */
+  readonly explained: (sum: ExplanationSum) => string;
 }
 
 export interface ErrorLabels {

@@ -29,6 +29,9 @@ export const actions = [
   'verify',
   'return',
   'escalate',
+  'requestExtension',
+  'grantExtension',
+  'declineExtension',
   'orderRectification',
   'withdraw',
   'reopen',
@@ -47,6 +50,7 @@ export const needs = [
   'reason',
   'retestOrGroundsAccepted',
   'finding',
+  'extension',
   'reopening',
 ] as const;
 export type Need = (typeof needs)[number];
@@ -122,6 +126,20 @@ export const complaintWorkflow: Record<Action, Transition> = {
     from: ['forwarded', 'in_progress', 'awaiting_information', 'responded', 'returned'],
     to: 'under_review',
     by: ['officer', 'system'],
+    needs: ['reason'],
+  },
+  // Once for each response, before its date, and decided before it: offer.ts.
+  requestExtension: { from: ['forwarded', 'in_progress'], to: 'same', by: ['handler'], needs: ['extension'] },
+  grantExtension: {
+    from: ['forwarded', 'in_progress', 'awaiting_information'],
+    to: 'same',
+    by: ['officer'],
+    needs: ['extension'],
+  },
+  declineExtension: {
+    from: ['forwarded', 'in_progress', 'awaiting_information'],
+    to: 'same',
+    by: ['officer'],
     needs: ['reason'],
   },
   orderRectification: { from: ['under_review'], to: 'same', by: ['officer'], needs: ['finding'] },

@@ -18,6 +18,7 @@ export const caseErrorCodes = [
   'need_answer',
   'need_reason',
   'need_finding',
+  'need_extension_days',
   'need_ground',
   'need_clause',
   'need_facts',

@@ -7,6 +7,9 @@ import { validateResponse } from './response-needs';
 import { closingProblems } from './retest-needs';
 import { leastText, problemsUnless, textProblems } from './texts';
 
+/** Working days by which a response can be extended at most. House rule. */
+export const mostExtension = 10;
+
 /** What somebody sends with an action. Its shape is checked before; here it matters what is in it. */
 export interface TransitionPayload {
   readonly refusalGround?: RefusalGround;
@@ -19,6 +22,8 @@ export interface TransitionPayload {
   readonly answer?: string;
   readonly reason?: string;
   readonly finding?: string;
+  /** Of an extension: further working days, asked for or granted. */
+  readonly days?: number;
   readonly retest?: RetestRecord;
   readonly groundsAccepted?: boolean;
 }
@@ -65,6 +70,10 @@ export const guards: Record<Need, Guard> = {
   reason: ({ payload }) => reasonProblems(payload),
   retestOrGroundsAccepted: closingProblems,
   finding: ({ payload }) => textProblems(payload.finding, 'need_finding', '/finding', leastText),
+  extension: ({ payload }) => [
+    ...problemsUnless(isExtension(payload.days), 'need_extension_days', '/days'),
+    ...reasonProblems(payload),
+  ],
   reopening: ({ payload }) => reasonProblems(payload),
 };
 
@@ -75,6 +84,10 @@ export function unmetNeeds(action: Action, input: NeedInput): NeedProblem[] {
 
 function reasonProblems({ reason }: TransitionPayload): NeedProblem[] {
   return textProblems(reason, 'need_reason', '/reason', leastText);
+}
+
+function isExtension(days: number | undefined): boolean {
+  return days !== undefined && Number.isInteger(days) && days >= 1 && days <= mostExtension;
 }
 
 function mergeTargetProblems({ payload, mergeTarget = 'missing' }: NeedInput): NeedProblem[] {

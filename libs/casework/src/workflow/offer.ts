@@ -6,6 +6,10 @@ import { type Action, actions, isOffered, type State } from './complaint-workflo
 /** Calendar days after closing in which the complainant can reopen, the day of closing being day 0. House rule. */
 export const reopenWindow = 30;
 
+/** An extension of the response: asked for, then granted or declined; null when nobody asked. */
+export const extensionStates = ['asked', 'granted', 'declined'] as const;
+export type ExtensionState = (typeof extensionStates)[number];
+
 /** Who put the question that a case in `awaiting_information` waits for. */
 export type Asker = 'regulator' | 'respondent';
 
@@ -26,6 +30,9 @@ export interface CaseFacts {
   readonly refusedByViewer?: boolean;
   /** Has the platform been asked? */
   readonly forwarded?: boolean;
+  readonly extension?: ExtensionState | null;
+  /** When the running response clock runs out, an ISO instant; null when none runs. Far off while it stands still. */
+  readonly responseDueAt?: string | null;
 }
 
 /**
@@ -49,6 +56,9 @@ const possibleNow: Partial<Record<Action, Condition>> = {
   verify: bySecondOfficer,
   return: bySecondOfficer,
   orderRectification: bySecondOfficer,
+  requestExtension: (facts) => (facts.extension ?? null) === null && isResponseOpen(facts),
+  grantExtension: (facts) => facts.extension === 'asked' && isResponseOpen(facts),
+  declineExtension: ({ extension }) => extension === 'asked',
   reopen: (facts, capacities) => !capacities.includes('complainant') || canComplainantReopen(facts),
 };
 
@@ -59,6 +69,11 @@ function canRefuse({ state, refusalReopened, refusedByViewer, forwarded }: CaseF
 
 function bySecondOfficer({ refusalReopened, refusedByViewer }: CaseFacts): boolean {
   return !(refusalReopened && refusedByViewer);
+}
+
+/** A breach is never erased, so more time can only be asked for and given before the date. */
+function isResponseOpen({ responseDueAt, now }: CaseFacts): boolean {
+  return typeof responseDueAt === 'string' && Date.parse(responseDueAt) > new Date(now).getTime();
 }
 
 function canComplainantReopen({ closedAs, closedAt, refusalReopened, now }: CaseFacts): boolean {

@@ -1,3 +1,4 @@
+import type { ClockUnit } from '../../clocks/rules';
 import type { ClockLabels } from '../labels';
 
 export const clocks: ClockLabels = {
@@ -18,9 +19,9 @@ export const clocks: ClockLabels = {
     retest_90: 'Re-test 90 days after strike-off',
   },
   clockAmounts: {
-    working_day: (amount) => counted(amount, 'working day'),
-    calendar_day: (amount) => counted(amount, 'calendar day'),
-    hour: (amount) => counted(amount, 'hour'),
+    working_day: (amount) => counted(amount, unitNames.working_day),
+    calendar_day: (amount) => counted(amount, unitNames.calendar_day),
+    hour: (amount) => counted(amount, unitNames.hour),
   },
   dueStandings: {
     overdue: (workingDays) =>
@@ -36,7 +37,40 @@ export const clocks: ClockLabels = {
     calendar_day: 'Calendar day',
     weekend: 'Weekend',
     holiday: 'Holiday',
+    paused: 'The clock stood still',
   },
+  dayCounts: { counted: 'Counted', skipped: 'Not counted', paused: 'Paused' },
+  milestones: {
+    breach: 'Deadline missed',
+    lapse: 'Deadline ran out',
+    urge: 'Urged',
+    supervise: 'Put under supervision',
+    notice_candidate: 'Candidate for a public notice',
+    escalate: 'Taken over by the regulator',
+  },
+  reminder: (before, unit) =>
+    before === 0 ? 'Reminder on the day' : `Reminder ${counted(before, unitNames[unit])} before`,
+  dueStages: {
+    overdue: 'Overdue',
+    urged: 'Urged',
+    supervised: 'Supervised',
+    notice_candidate: 'Notice candidate',
+  },
+  expiries: { breach: 'A breach is recorded', lapse: 'The complaint is closed' },
+  extensionStates: { asked: 'Extension asked for', granted: 'Extended', declined: 'Extension declined' },
+  explained: ({ amount, unit, extendedBy, counted: days, skipped, paused }) =>
+    [
+      counted(amount, unitNames[unit]),
+      extendedBy > 0 ? ` and ${counted(extendedBy, unitNames[unit])} of extension` : '',
+      unit === 'hour' ? '' : `: ${counted(days, 'day')} counted, ${skipped} not counted`,
+      unit !== 'hour' && paused > 0 ? `, ${paused} paused` : '',
+    ].join(''),
+};
+
+const unitNames: Record<ClockUnit, string> = {
+  working_day: 'working day',
+  calendar_day: 'calendar day',
+  hour: 'hour',
 };
 
 function counted(amount: number, unit: string): string {

@@ -1,3 +1,4 @@
+import { mostExtension } from '../../workflow/needs';
 import { leastFacts, leastText } from '../../workflow/texts';
 import type { ErrorLabels } from '../labels';
 
@@ -53,6 +54,10 @@ export const errors: ErrorLabels = {
     need_reason: {
       happened: 'The reason is missing or too short.',
       next: `Give the reason, in at least ${leastText} characters.`,
+    },
+    need_extension_days: {
+      happened: 'It is not said by how many working days the response is to be extended.',
+      next: `Give a whole number from 1 to ${mostExtension}.`,
     },
     need_finding: {
       happened: 'The finding is missing or too short.',

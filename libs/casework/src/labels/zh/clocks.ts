@@ -1,5 +1,11 @@
 import type { ClockLabels } from '../labels';
 
+const amounts: ClockLabels['clockAmounts'] = {
+  working_day: (amount) => `${amount} 个工作日`,
+  calendar_day: (amount) => `${amount} 个自然日`,
+  hour: (amount) => `${amount} 小时`,
+};
+
 export const clocks: ClockLabels = {
   clockKinds: {
     acceptance: '受理期限',
@@ -17,11 +23,7 @@ export const clocks: ClockLabels = {
     retest_30: '销号后 30 日拨测',
     retest_90: '销号后 90 日拨测',
   },
-  clockAmounts: {
-    working_day: (amount) => `${amount} 个工作日`,
-    calendar_day: (amount) => `${amount} 个自然日`,
-    hour: (amount) => `${amount} 小时`,
-  },
+  clockAmounts: amounts,
   dueStandings: {
     overdue: (workingDays) => (workingDays === 0 ? '已逾期' : `已逾期 ${workingDays} 个工作日`),
     today: () => '今日到期',
@@ -35,5 +37,26 @@ export const clocks: ClockLabels = {
     calendar_day: '自然日',
     weekend: '周末',
     holiday: '放假',
+    paused: '期限中止',
   },
+  dayCounts: { counted: '计入', skipped: '不计入', paused: '中止' },
+  milestones: {
+    breach: '逾期',
+    lapse: '期限届满',
+    urge: '催办',
+    supervise: '督办',
+    notice_candidate: '列入拟通报名单',
+    escalate: '转由监管部门核查',
+  },
+  reminder: (before, unit) => (before === 0 ? '到期当日提醒' : `到期前 ${amounts[unit](before)}提醒`),
+  dueStages: { overdue: '已逾期', urged: '已催办', supervised: '督办中', notice_candidate: '拟通报' },
+  expiries: { breach: '记录逾期', lapse: '投诉办结' },
+  extensionStates: { asked: '已申请延期', granted: '已延期', declined: '未准予延期' },
+  explained: ({ amount, unit, extendedBy, counted, skipped, paused }) =>
+    [
+      amounts[unit](amount),
+      extendedBy > 0 ? `，延期 ${amounts[unit](extendedBy)}` : '',
+      unit === 'hour' ? '' : `：计入 ${counted} 天，不计入 ${skipped} 天`,
+      unit !== 'hour' && paused > 0 ? `，中止 ${paused} 天` : '',
+    ].join(''),
 };

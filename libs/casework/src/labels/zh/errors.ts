@@ -1,3 +1,4 @@
+import { mostExtension } from '../../workflow/needs';
 import { leastFacts, leastText } from '../../workflow/texts';
 import type { ErrorLabels } from '../labels';
 
@@ -33,6 +34,10 @@ export const errors: ErrorLabels = {
     },
     need_answer: { happened: '没有填写内容。', next: '请回答所提的问题。' },
     need_reason: { happened: '没有写明理由，或理由太短。', next: `请写明理由，至少 ${leastText} 个字。` },
+    need_extension_days: {
+      happened: '没有写明延长几个工作日。',
+      next: `请填写 1 至 ${mostExtension} 的整数。`,
+    },
     need_finding: {
       happened: '没有写明核查结论，或结论太短。',
       next: `请写明核查发现的问题，至少 ${leastText} 个字。`,
