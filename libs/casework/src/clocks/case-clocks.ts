@@ -132,12 +132,12 @@ interface Change {
 /** The same object when nothing changes. What has run out neither pauses nor is extended. */
 function adjusted(clock: RunningClock, { at, askedBy, extendBy, pausing }: Change): RunningClock {
   const open = openPause(clock);
-  if (open && !pausing) return { ...clock, pauses: ended(clock.pauses, at) };
+  // Done until now: a reminder whose morning fell into the pause would come too late to be true.
+  if (open && !pausing) return { ...clock, pauses: ended(clock.pauses, at), doneUntil: at.toISOString() };
   if (!open && Date.parse(clock.dueAt) <= at.getTime()) return clock;
   if (!open && pausing && askedBy)
     return { ...clock, pauses: [...clock.pauses, { from: at.toISOString(), to: null, by: askedBy }] };
-  if (extendBy > 0 && clock.kind === 'response')
-    return { ...clock, extendedBy: clock.extendedBy + extendBy };
+  if (extendBy > 0 && clock.kind === 'response') return { ...clock, extendedBy: clock.extendedBy + extendBy };
   return clock;
 }
 

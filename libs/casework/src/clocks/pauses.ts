@@ -30,8 +30,7 @@ export function openPause({ pauses }: Pick<Adjustments, 'pauses'>): Pause | unde
  */
 export function pauseOn(day: LegalDate, pauses: readonly Pause[]): Pause | undefined {
   return pauses.find(
-    ({ from, to }) =>
-      legalDateOf(new Date(from)) <= day && (to === null || day <= legalDateOf(new Date(to))),
+    ({ from, to }) => legalDateOf(new Date(from)) <= day && (to === null || day <= legalDateOf(new Date(to))),
   );
 }
 

@@ -98,11 +98,12 @@ export function rulesFor(
 ): ClockRule[] {
   const newest = new Map<ComplaintClock, ClockRule>();
   for (const rule of rules) {
-    if (!rule.appliesTo.includes(kind) || (on !== undefined && rule.validFrom > on)) continue;
+    if (on !== undefined && rule.validFrom > on) continue;
     const known = newest.get(rule.kind);
     if (!known || known.version < rule.version) newest.set(rule.kind, rule);
   }
-  return [...newest.values()];
+  // Asked last: a version that no longer applies to a kind does not bring back the one that it replaced.
+  return [...newest.values()].filter(({ appliesTo }) => appliesTo.includes(kind));
 }
 
 /** Clocks of a complaint of this kind that start with an event on a day, under the version that is valid then. */

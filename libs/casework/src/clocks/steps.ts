@@ -42,14 +42,15 @@ export interface DatedClock {
  */
 export function plannedSteps(term: SteppedTerm, clock: DatedClock, calendar: WorkCalendar): PlannedStep[] {
   const reminders = term.reminders
-    .map((before): PlannedStep => ({ step: `reminder:${before}`, at: reminderAt(before, term, clock, calendar) }))
+    .map((before): PlannedStep => ({
+      step: `reminder:${before}`,
+      at: reminderAt(before, term, clock, calendar),
+    }))
     .filter(({ at }) => at > clock.startedAt && at < clock.dueAt);
-  const later = term.escalations.map(
-    ({ step, after }): PlannedStep => ({
-      step,
-      at: morningOf(workdaysFrom(clock.dueOn, after, calendar)),
-    }),
-  );
+  const later = term.escalations.map(({ step, after }): PlannedStep => ({
+    step,
+    at: morningOf(workdaysFrom(clock.dueOn, after, calendar)),
+  }));
   const ending: PlannedStep = { step: term.onExpiry, at: clock.dueAt };
   return [...reminders, ending, ...later].sort((a, b) => a.at.getTime() - b.at.getTime());
 }
@@ -77,7 +78,9 @@ function reminderAt(
   calendar: WorkCalendar,
 ): Date {
   if (unit === 'hour') return new Date(dueAt.getTime() - before * hour);
-  return morningOf(unit === 'calendar_day' ? addDays(dueOn, -before) : workdaysFrom(dueOn, -before, calendar));
+  return morningOf(
+    unit === 'calendar_day' ? addDays(dueOn, -before) : workdaysFrom(dueOn, -before, calendar),
+  );
 }
 
 function morningOf(day: LegalDate): Date {
@@ -88,10 +91,9 @@ function morningOf(day: LegalDate): Date {
 export function workdaysFrom(from: LegalDate, workdays: number, calendar: WorkCalendar): LegalDate {
   const direction = Math.sign(workdays);
   let day = from;
-  for (let left = Math.abs(workdays); left > 0; ) {
+  for (let left = Math.abs(workdays); left > 0;) {
     day = addDays(day, direction);
     if (calendar.isWorkday(day)) left -= 1;
   }
   return day;
 }
-

@@ -10,7 +10,7 @@ import {
   type Target,
 } from './complaint-workflow';
 
-/** The table of product.md, "The complaint": From | Action | By | To | Needs. */
+/** The table of product.md, "The complaint": From | Action | By | To | Needs; and the extension of a response. */
 const rows: readonly (readonly [readonly State[], Action, readonly Capacity[], Target, readonly Need[]])[] = [
   [['submitted'], 'accept', ['officer', 'system'], 'forwarded', ['respondent']],
   [['submitted', 'under_review'], 'refuse', ['officer'], 'closed', ['refusalGround']],
@@ -39,6 +39,15 @@ const rows: readonly (readonly [readonly State[], Action, readonly Capacity[], T
     'under_review',
     ['reason'],
   ],
+  [['forwarded', 'in_progress'], 'requestExtension', ['handler'], 'same', ['extension']],
+  [
+    ['forwarded', 'in_progress', 'awaiting_information'],
+    'grantExtension',
+    ['officer'],
+    'same',
+    ['extension'],
+  ],
+  [['forwarded', 'in_progress', 'awaiting_information'], 'declineExtension', ['officer'], 'same', ['reason']],
   [['under_review'], 'orderRectification', ['officer'], 'same', ['finding']],
   [states.filter((state) => state !== 'closed'), 'withdraw', ['complainant'], 'closed', []],
   [['closed'], 'reopen', ['complainant', 'officer', 'system'], 'under_review', ['reopening']],
@@ -80,6 +89,9 @@ const legal: Record<State, Partial<Record<Action, readonly Capacity[]>>> = {
     acknowledge: ['handler'],
     respond: ['handler'],
     notOurs: ['handler'],
+    requestExtension: ['handler'],
+    grantExtension: ['officer'],
+    declineExtension: ['officer'],
     escalate: ['officer', 'system'],
     withdraw: ['complainant'],
   },
@@ -88,6 +100,9 @@ const legal: Record<State, Partial<Record<Action, readonly Capacity[]>>> = {
     respond: ['handler'],
     notOurs: ['handler'],
     requestInformation: ['officer', 'handler'],
+    requestExtension: ['handler'],
+    grantExtension: ['officer'],
+    declineExtension: ['officer'],
     escalate: ['officer', 'system'],
     withdraw: ['complainant'],
   },
@@ -95,6 +110,8 @@ const legal: Record<State, Partial<Record<Action, readonly Capacity[]>>> = {
     undoMerge: ['officer'],
     supply: ['complainant'],
     lapse: ['system'],
+    grantExtension: ['officer'],
+    declineExtension: ['officer'],
     escalate: ['officer', 'system'],
     withdraw: ['complainant'],
   },
