@@ -38,6 +38,9 @@ describe('an action with nothing in it', () => {
     ['verify', ['need_retest /retest']],
     ['return', ['need_reason /reason']],
     ['escalate', ['need_reason /reason']],
+    ['requestExtension', ['need_extension_days /days', 'need_reason /reason']],
+    ['grantExtension', ['need_extension_days /days', 'need_reason /reason']],
+    ['declineExtension', ['need_reason /reason']],
     ['orderRectification', ['need_finding /finding']],
     ['reopen', ['need_reason /reason']],
   ])('%s is told what is missing and where', (action, expected) => {
@@ -62,6 +65,9 @@ describe('an action with what it needs', () => {
     ['requestInformation', sent({ question: '在哪个群里？' })],
     ['supply', sent({ answer: '是' })],
     ['dispute', sent({ reason: '仍然打不开' })],
+    ['requestExtension', sent({ days: 10, reason: '需多端联调' })],
+    ['grantExtension', sent({ days: 1, reason: '联调情况属实' })],
+    ['declineExtension', sent({ reason: '理由不充分' })],
     ['orderRectification', sent({ finding: '群聊中仍屏蔽' })],
     ['reopen', sent({ reason: '又被屏蔽了' })],
   ])('%s may be done', (action, change) => {
@@ -73,6 +79,14 @@ it('a reason of a few blanks and dots does not count', () => {
   expect(problems('return', sent({ reason: '\u3000\u3000 不行 \n\n' }))).toEqual(['need_reason /reason']);
   expect(problems('return', sent({ reason: '请补充事实' }))).toEqual([]);
 });
+
+it.each([0, -1, 1.5, 11, Number.NaN, Number.POSITIVE_INFINITY])(
+  'a response is not extended by %p days',
+  (days) => {
+    for (const action of ['requestExtension', 'grantExtension'] as const)
+      expect(problems(action, sent({ days, reason: '需多端联调' }))).toEqual(['need_extension_days /days']);
+  },
+);
 
 it('a case merges neither into itself nor into one against another platform', () => {
   const payload = { target: '42' };

@@ -1,4 +1,4 @@
-import { clockRules } from '../clocks/rule-rows';
+import { clockRules, taskClockRules } from '../clocks/rule-rows';
 import type { ComplaintEvent } from '../clocks/rules';
 import { labelsOf } from '../labels/labels';
 import type { Locale } from '../words/complaint';
@@ -11,6 +11,10 @@ const words = {
     title: '投诉办理流程',
     transitions: ['由', '操作', '操作人', '至', '要件'],
     clocks: ['期限', '时长', '起算', '终止', '暂停于', '依据'],
+    steps: ['期限', '届满前提醒', '届满时', '届满后'],
+    onTheDay: '当日',
+    later:
+      '届满后各步骤按工作日计。提醒及各步骤于北京时间 9 时进行，按小时计的提醒除外；早于起算时刻的提醒不发。',
     same: '（不变）',
     resume: '（提问前的状态）',
     anyOpen: '任一办理中的状态',
@@ -19,6 +23,10 @@ const words = {
     title: 'How a complaint is handled',
     transitions: ['From', 'Action', 'By', 'To', 'Needs'],
     clocks: ['Clock', 'Runs for', 'Starts on', 'Stops on', 'Pauses in', 'Basis'],
+    steps: ['Clock', 'Reminders before', 'When it runs out', 'After that'],
+    onTheDay: 'on the day',
+    later:
+      'What comes after is counted in working days. It comes at 9:00 in Beijing, as reminders do, except those in hours. A reminder that would lie before the start is left out.',
     same: '(stays)',
     resume: '(back where it was asked)',
     anyOpen: 'any open state',
@@ -33,7 +41,7 @@ export function workflowPage(): string {
 }
 
 function section(locale: Locale): string[] {
-  const { title, transitions, clocks } = words[locale];
+  const { title, transitions, clocks, steps, later } = words[locale];
   return [
     `## ${title}`,
     '```mermaid\n' + workflowDiagram(locale) + '\n```',
@@ -42,6 +50,8 @@ function section(locale: Locale): string[] {
       actions.map((action) => transitionRow(action, locale)),
     ),
     table(clocks, clockRows(locale)),
+    table(steps, stepRows(locale)),
+    later,
   ];
 }
 
@@ -69,6 +79,17 @@ function clockRows(locale: Locale): string[][] {
     says(rule.stopsOn),
     listed(rule.pausesIn.map((state) => labels.states[state])),
     rule.basis[locale],
+  ]);
+}
+
+function stepRows(locale: Locale): string[][] {
+  const labels = labelsOf(locale);
+  const { onTheDay } = words[locale];
+  return [...clockRules, ...taskClockRules].map(({ kind, unit, reminders, onExpiry, escalations }) => [
+    labels.clockKinds[kind],
+    listed(reminders.map((before) => (before === 0 ? onTheDay : labels.clockAmounts[unit](before)))),
+    labels.expiries[onExpiry],
+    listed(escalations.map(({ step, after }) => `+${after} ${labels.milestones[step]}`)),
   ]);
 }
 

@@ -61,7 +61,7 @@ export const clocks: ClockLabels = {
   explained: ({ amount, unit, extendedBy, counted: days, skipped, paused }) =>
     [
       counted(amount, unitNames[unit]),
-      extendedBy > 0 ? ` and ${counted(extendedBy, unitNames[unit])} of extension` : '',
+      extendedBy > 0 ? `, extended by ${counted(extendedBy, unitNames[unit])}` : '',
       unit === 'hour' ? '' : `: ${counted(days, 'day')} counted, ${skipped} not counted`,
       unit !== 'hour' && paused > 0 ? `, ${paused} paused` : '',
     ].join(''),

@@ -1,3 +1,4 @@
+import { mostExtension } from '../../workflow/needs';
 import type { WorkflowLabels } from '../labels';
 
 export const workflow: WorkflowLabels = {
@@ -59,7 +60,7 @@ export const workflow: WorkflowLabels = {
     reason: 'a reason',
     retestOrGroundsAccepted: 'a re-test record, or safety grounds accepted',
     finding: 'a finding',
-    extension: 'further working days, at most 10, and the reason; once, before the date',
+    extension: `further working days, at most ${mostExtension}, and the reason; once, before the date`,
     reopening: 'a reason; the complainant only within the window',
   },
   states: {

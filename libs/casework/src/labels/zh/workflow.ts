@@ -1,3 +1,4 @@
+import { mostExtension } from '../../workflow/needs';
 import type { WorkflowLabels } from '../labels';
 
 export const workflow: WorkflowLabels = {
@@ -59,7 +60,7 @@ export const workflow: WorkflowLabels = {
     reason: '理由',
     retestOrGroundsAccepted: '拨测记录，或认可安全理由',
     finding: '核查结论',
-    extension: '延长的工作日数（最多 10 个）及理由；每次答复限一次，须在期限届满前',
+    extension: `延长的工作日数（最多 ${mostExtension} 个）及理由；每次答复限一次，须在期限届满前`,
     reopening: '理由；投诉人须在规定期限内提出',
   },
   states: {
