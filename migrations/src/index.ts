@@ -5,7 +5,12 @@ import { Guards1763800000400 } from './1763800000400-guards';
 import { Policies1763800000500 } from './1763800000500-policies';
 import { Desk1763800000600 } from './1763800000600-desk';
 import { Calendar1763800000700 } from './1763800000700-calendar';
+import { Clocks1763800000800 } from './1763800000800-clocks';
+import { Editions1763800000900 } from './1763800000900-editions';
+import { Notices1763800001000 } from './1763800001000-notices';
+import { Times1763800001100 } from './1763800001100-times';
 
+export { clockRuleRows } from './clocks/clock-rule-rows';
 export { calendarRows, loadedYears } from './calendar/calendar-rows';
 export { askingRoles } from './1763800000100-roles';
 export { caseTables } from './1763800000500-policies';
@@ -19,4 +24,8 @@ export const migrations = [
   Policies1763800000500,
   Desk1763800000600,
   Calendar1763800000700,
+  Clocks1763800000800,
+  Editions1763800000900,
+  Notices1763800001000,
+  Times1763800001100,
 ];

@@ -6,6 +6,7 @@ import { CaseworkModule } from './casework/casework.module';
 import { ComplaintsModule } from './complaints/complaints.module';
 import { Config } from './config';
 import { DatabaseModule } from './database/database.module';
+import { DeadlinesModule } from './deadlines/deadlines.module';
 import { DemoModule } from './demo/demo.module';
 import { DeskModule } from './desk/desk.module';
 import { FilesModule } from './files/files.module';
@@ -41,6 +42,7 @@ import { OrganisationsModule } from './organisations/organisations.module';
     LinksModule,
     CalendarsModule,
     ComplaintsModule,
+    DeadlinesModule,
     DeskModule,
     LiveModule,
     JobsModule,

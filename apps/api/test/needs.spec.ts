@@ -110,6 +110,7 @@ describe('What other actions need', () => {
     ['dispute', 'dispute', '/reason'],
     ['return', 'return', '/reason'],
     ['escalate', 'escalate', '/reason'],
+    ['requestExtension', 'requestExtension', '/days'],
     ['orderRectification', 'orderRectification', '/finding'],
     ['reopen', 'reopen', '/reason'],
   ])('%s names what is missing', async (_, action, pointer) => {

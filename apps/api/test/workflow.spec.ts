@@ -28,6 +28,8 @@ function isLegal(action: Action, state: State, role: Role, side: Side | null): b
   if (side === null || (state === 'submitted' && (side === 'respondent' || side === 'affected')))
     return false;
   // None of these complaints is part of a cluster, or a refusal that was reopened.
+  // Nor has anybody asked for an extension; where nobody has, a running response clock decides.
+  if (action === 'grantExtension' || action === 'declineExtension') return false;
   if (action === 'undoMerge' || (action === 'refuse' && state !== 'submitted')) return false;
   return isOffered(action, state, capacitiesOf(role, side));
 }

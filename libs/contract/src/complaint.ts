@@ -4,6 +4,8 @@ import {
   channels,
   closings,
   complaintKinds,
+  dueStages,
+  extensionStates,
   harmGrounds,
   linkTypes,
   locales,
@@ -118,6 +120,7 @@ export const givenResponse = z
 
 export const clock = z
   .object({
+    id: z.string().describe('Of the deadline: GET /deadlines/{id} explains it'),
     kind: z.string(),
     startedAt: z.string(),
     dueOn: legalDay,
@@ -125,6 +128,10 @@ export const clock = z
     stoppedAt: z.string().nullable(),
     ruleVersion: z.string(),
     provisional: z.boolean(),
+    paused: z.boolean(),
+    extendedBy: z.number().int().describe('Working days that were granted'),
+    stage: z.enum(dueStages).nullable(),
+    breachedAt: z.string().nullable().describe('Never erased by a later answer'),
   })
   .meta({ id: 'Clock' });
 
@@ -152,6 +159,10 @@ export const complaintRecord = complaintSummary
       .describe('Regulator only'),
     mergedInto: z.object({ id, caseNumber: z.string() }).nullable(),
     timesReturned: z.number().int(),
+    extension: z
+      .object({ state: z.enum(extensionStates), days: z.number().int().nullable() })
+      .nullable()
+      .describe('Of the response: asked for, granted or declined'),
     responses: z.array(givenResponse),
     statements: z.array(statement),
     retests: z.array(retest.extend({ at: z.string() })),

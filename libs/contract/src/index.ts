@@ -9,3 +9,5 @@ export * from './statements';
 export * from './access';
 export * from './desk';
 export * from './calendar';
+export * from './clocks';
+export * from './notices';

@@ -1,6 +1,7 @@
 import {
   blockScopes,
   maintainedGrounds,
+  mostExtension,
   operatingSystems,
   refusalGrounds,
   retestResults,
@@ -96,6 +97,7 @@ export type RetestShape = z.output<typeof retest>;
 const common = { revision: z.number().int().positive(), note: text(2_000).optional() };
 const step = <A extends string, S extends z.ZodRawShape>(action: A, shape: S) =>
   z.strictObject({ action: z.literal(action), ...common, ...shape });
+const extensionDays = z.number().int().min(1).max(mostExtension).describe('Further working days');
 const reason = { reason: requiredText(2_000, 5) };
 
 /** What a person asks to be done with a complaint; `revision` is the one they saw. */
@@ -119,6 +121,9 @@ export const transition = z
       respondent: slug.optional().describe('Of a case that no platform has seen yet'),
     }),
     step('escalate', reason),
+    step('requestExtension', { days: extensionDays, ...reason }),
+    step('grantExtension', { days: extensionDays, ...reason }),
+    step('declineExtension', reason),
     step('orderRectification', { finding: requiredText(5_000, 5) }),
     step('withdraw', {}),
     step('reopen', reason),

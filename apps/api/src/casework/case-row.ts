@@ -1,8 +1,8 @@
 import type {
   Channel,
   Closing,
-  ComplaintClock,
   ComplaintKind,
+  ExtensionState,
   LegalDate,
   Locale,
   Outcome,
@@ -34,6 +34,8 @@ export interface CaseRow {
   readonly refused_by: string | null;
   readonly refusal_reopened: boolean;
   readonly rating: number | null;
+  readonly extension: ExtensionState | null;
+  readonly extension_days: number | null;
 }
 
 /** What the door may change of a case, besides state, revision and due date, which it sets itself. */
@@ -53,16 +55,10 @@ export type CaseChanges = Partial<
     | 'refused_by'
     | 'refusal_reopened'
     | 'rating'
+    | 'extension'
+    | 'extension_days'
   >
 >;
-
-/** A clock that has not stopped. */
-export interface RunningClock {
-  readonly kind: ComplaintClock;
-  readonly dueOn: LegalDate;
-  readonly dueAt: string;
-  readonly provisional: boolean;
-}
 
 /** A case about to be opened; everything of it is checked and decoded. */
 export interface NewCase {

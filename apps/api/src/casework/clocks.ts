@@ -1,19 +1,6 @@
-import {
-  clockChanges,
-  type ComplaintEvent,
-  type ComplaintKind,
-  computeDeadline,
-  principalClock,
-  type State,
-  type WorkCalendar,
-} from '@hutong/casework';
-import type { RunningClock } from './case-row';
+import { type ComplaintKind, principalClock, type RunningClock, type State } from '@hutong/casework';
 
-/** A clock that starts, as a row of table `clock`. */
-export interface StartedClock extends RunningClock {
-  readonly ruleVersion: number;
-}
-
+/** What a case shows as due: the clock that matters in its state. */
 export interface DueColumns {
   readonly due_clock: string | null;
   readonly due_on: string | null;
@@ -21,38 +8,11 @@ export interface DueColumns {
   readonly due_provisional: boolean;
 }
 
-export interface ClockWork {
-  readonly stop: readonly string[];
-  readonly start: readonly StartedClock[];
-  /** What the case shows as due: the clock that matters in its new state. */
-  readonly due: DueColumns;
-}
-
-/** What an event does to the clocks of a case that then is in `state`. */
-export function clockWork(
-  event: ComplaintEvent,
-  complaint: { kind: ComplaintKind; state: State },
-  running: readonly RunningClock[],
-  at: Date,
-  calendar: WorkCalendar,
-): ClockWork {
-  const changes = clockChanges(event, complaint.kind);
-  const goOn = running.filter(({ kind }) => !changes.stop.includes(kind));
-  const start = changes.start
-    .filter(({ kind }) => goOn.every((clock) => clock.kind !== kind))
-    .map((rule): StartedClock => {
-      const { dueOn, dueAt, provisional } = computeDeadline(rule, at, calendar);
-      return { kind: rule.kind, ruleVersion: rule.version, dueOn, dueAt: dueAt.toISOString(), provisional };
-    });
-  const stop = running.filter((clock) => !goOn.includes(clock)).map(({ kind }) => kind);
-  return { stop, start, due: dueColumns([...goOn, ...start], complaint) };
-}
-
 const nothingDue: DueColumns = { due_clock: null, due_on: null, due_at: 'infinity', due_provisional: false };
 
-function dueColumns(
+export function dueColumns(
   running: readonly RunningClock[],
-  { kind, state }: { kind: ComplaintKind; state: State },
+  { kind, state }: { readonly kind: ComplaintKind; readonly state: State },
 ): DueColumns {
   const principal = principalClock(state, kind);
   const clock = running.find((one) => one.kind === principal);
@@ -63,4 +23,21 @@ function dueColumns(
     due_at: clock.dueAt,
     due_provisional: clock.provisional,
   };
+}
+
+/** The clocks that run after a step. */
+export function running(
+  before: readonly RunningClock[],
+  {
+    stop,
+    change,
+    start,
+  }: { stop: readonly { kind: string }[]; change: readonly RunningClock[]; start: readonly RunningClock[] },
+): RunningClock[] {
+  const stopped = new Set(stop.map(({ kind }) => kind));
+  const changed = new Map(change.map((clock) => [clock.kind, clock]));
+  const goOn = before
+    .filter(({ kind }) => !stopped.has(kind))
+    .map((clock) => changed.get(clock.kind) ?? clock);
+  return [...goOn, ...start];
 }

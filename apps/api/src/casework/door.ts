@@ -1,14 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import { CaseError, legalDateOf, type MergeTarget, nextState, type Side, type State } from '@hutong/casework';
+import {
+  CaseError,
+  type ClockEvent,
+  clockWork,
+  type ClockWork,
+  type LegalBasis,
+  legalDateOf,
+  type MergeTarget,
+  nextState,
+  type RunningClock,
+  type Side,
+  type State,
+} from '@hutong/casework';
 import type { TransitionRequest } from '@hutong/contract';
 import type { Actor } from '../access/actor';
 import type { Tx } from '../database/tx';
-import { type CaseChanges, type CaseRow, type NewCase, type RunningClock, sideOf } from './case-row';
-import { clockWork } from './clocks';
-import { effectOf, everybody } from './effects';
+import { type CaseChanges, type CaseRow, type NewCase, sideOf } from './case-row';
+import { ClockRules } from './clock-rules';
+import { dueColumns, running as runningAfter } from './clocks';
+import { type Effect, effectOf, everybody } from './effects';
 import { refuseUnmetNeeds, refuseUnoffered } from './guards';
 import { LegalCalendar } from './legal-calendar';
-import { loadCase, lockCase } from './reads';
+import { loadCase, lockCase, runningClocks } from './reads';
 import { stepRows } from './step-rows';
 import {
   author,
@@ -52,19 +65,28 @@ export interface Revision {
  */
 @Injectable()
 export class CaseworkDoor {
-  constructor(private readonly calendar: LegalCalendar) {}
+  constructor(
+    private readonly calendar: LegalCalendar,
+    private readonly rules: ClockRules,
+  ) {}
 
   /** Opens a case as `submitted` and starts its clocks. */
   async open(tx: Tx, actor: Actor, filed: NewCase, at: Date): Promise<Opened> {
     const state: State = 'submitted';
-    const clocks = clockWork('file', { kind: filed.kind, state }, [], at, await this.calendar.current(tx));
+    const clocks = clockWork(
+      { event: 'file', at, askedBy: null },
+      { kind: filed.kind, state },
+      [],
+      await this.basis(tx),
+    );
+    const due = dueColumns(clocks.start, { kind: filed.kind, state });
     const side: Side = actor.organisationKind === 'regulator' ? 'regulator' : 'complainant';
     const writes = insertCase({
       complaint: {
         ...{ id: filed.id, kind: filed.kind, channel: filed.channel, locale: filed.locale },
         ...{ state, revision: 1, filed_at: at.toISOString(), updated_at: at.toISOString() },
         ...{ respondent_id: filed.respondentId, affected_id: filed.affectedId },
-        ...{ ...filed.link, ...filed.facts, ...clocks.due },
+        ...{ ...filed.link, ...filed.facts, ...due },
         ...{ times_returned: 0, refusal_reopened: false },
       },
       day: legalDateOf(at).replaceAll('-', ''),
@@ -82,7 +104,7 @@ export class CaseworkDoor {
               contact: filed.sealedContact && hex(filed.sealedContact),
             },
       receipt: filed.receiptHash && { complaint_id: filed.id, code_hash: hex(filed.receiptHash) },
-      clocks: clocks.start.map(clockRow(filed.id, at)),
+      clocks: clocks.start.map(clockRow(filed.id)),
     });
     const [, rows] = await Promise.all([
       tx.as('hutong_casework'),
@@ -91,7 +113,7 @@ export class CaseworkDoor {
     ]);
     const caseNumber = rows[0]?.case_number;
     if (!caseNumber) throw new Error('The case was not opened.');
-    return { caseNumber, dueOn: clocks.due.due_on };
+    return { caseNumber, dueOn: due.due_on };
   }
 
   /**
@@ -107,33 +129,33 @@ export class CaseworkDoor {
     named: { respondentId: string | null } = { respondentId: null },
   ): Promise<Done> {
     const { row, running, side } = await this.locked(tx, actor, id, request.revision);
-    refuseUnoffered(request, row, actor, side, at);
+    refuseUnoffered(request, row, actor, side, at, running);
     const respondentId = named.respondentId ?? row.respondent_id;
     const mergeTarget =
       request.action === 'mergeInto' ? await mergeTargetOf(tx, row, request.target) : 'missing';
     refuseUnmetNeeds(request, row, at, { respondentId, mergeTarget });
     const next = nextState(request.action, { state: row.state, resumeState: row.resume_state });
     const effect = effectOf(request.action, { request, row, actor, side, at, respondentId });
-    const clocks = clockWork(
-      request.action,
-      { kind: row.kind, state: next.state },
-      running,
-      at,
-      await this.calendar.current(tx),
-    );
+    const complaint = { kind: row.kind, state: next.state };
+    const clocks = clockWork(clockEvent(request, effect, at), complaint, running, await this.basis(tx));
+    const due = dueColumns(runningAfter(running, clocks), complaint);
     const revision = row.revision + 1;
     const set = {
       ...effect.set,
       ...(next.state === 'awaiting_information' ? {} : { asked_by: null }),
       ...{ state: next.state, resume_state: next.resumeState },
       ...closing(row, next.closedAs, next.state, at),
-      ...{ revision, updated_at: at.toISOString(), ...clocks.due },
+      ...{ revision, updated_at: at.toISOString(), ...due },
     };
-    const rows = stepRows({ id, revision, action: request.action, actor, side, at }, effect, {
-      from: row.state,
-      to: next.state,
-      note: effect.note ?? request.note ?? null,
-    });
+    const rows = stepRows(
+      { id, revision, action: request.action, actor, side, at },
+      withMovedDate(effect, running, clocks),
+      {
+        from: row.state,
+        to: next.state,
+        note: effect.note ?? request.note ?? null,
+      },
+    );
     await write(tx, [...changeClocks(id, clocks, at), updateCase(id, set, rows)]);
     return done(row, side, revision, rows);
   }
@@ -160,6 +182,10 @@ export class CaseworkDoor {
     return done(row, side, next, rows);
   }
 
+  private async basis(tx: Tx): Promise<LegalBasis> {
+    return { rules: await this.rules.current(tx), calendar: await this.calendar.current(tx) };
+  }
+
   /** The side on which the asker stands on a case that they see; null when they see none. */
   async sideOf(tx: Tx, actor: Actor, id: string): Promise<Side | null> {
     const row = await loadCase(tx, id);
@@ -173,9 +199,10 @@ export class CaseworkDoor {
     id: string,
     revision: number | null,
   ): Promise<{ row: CaseRow; running: RunningClock[]; side: Side }> {
-    const [, [found], , visible] = await Promise.all([
+    const [, [found], clocks, , visible] = await Promise.all([
       tx.as('hutong_casework'),
-      tx.query<{ row: CaseRow; running: RunningClock[] }>(lockCase(id)),
+      tx.query<{ row: CaseRow }>(lockCase(id)),
+      tx.query<{ clock: RunningClock }>(runningClocks(id)),
       tx.asAsked(),
       tx.query<{ id: string }>({
         name: 'case:visible',
@@ -188,8 +215,22 @@ export class CaseworkDoor {
       throw new CaseError('not_found');
     if (revision !== null && revision !== found.row.revision)
       throw new CaseError('stale_revision', { revision: found.row.revision });
-    return { ...found, side };
+    return { row: found.row, running: clocks.map(({ clock }) => clock), side };
   }
+}
+
+function clockEvent(request: TransitionRequest, { set }: Effect, at: Date): ClockEvent {
+  const extendBy = request.action === 'grantExtension' ? request.days : 0;
+  return { event: request.action, at, askedBy: set?.asked_by ?? null, extendBy };
+}
+
+/** A date that moves is part of the history. */
+function withMovedDate(effect: Effect, before: readonly RunningClock[], { change }: ClockWork): Effect {
+  const moved = change.flatMap(({ kind, dueOn }) => {
+    const old = before.find((clock) => clock.kind === kind);
+    return old && old.dueOn !== dueOn ? [{ clock: kind, before: old.dueOn, after: dueOn }] : [];
+  });
+  return moved.length > 0 ? { ...effect, facts: { ...effect.facts, movedDates: moved } } : effect;
 }
 
 async function mergeTargetOf(tx: Tx, row: CaseRow, target: string): Promise<MergeTarget> {

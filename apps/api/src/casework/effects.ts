@@ -38,6 +38,8 @@ const effects: Effects = {
       forwarded_at: at.toISOString(),
       ...againstRespondent(row, respondentId),
       officer_id: row.officer_id ?? actor.personId,
+      // Another platform, another response clock, another chance.
+      ...{ extension: null, extension_days: null },
     },
   }),
   refuse: ({ request, actor }) => ({
@@ -87,6 +89,17 @@ const effects: Effects = {
     note: request.reason,
   }),
   escalate: ({ request }) => ({ note: request.reason }),
+  requestExtension: ({ request }) => ({
+    set: { extension: 'asked', extension_days: request.days },
+    note: request.reason,
+    facts: { extensionDays: request.days },
+  }),
+  grantExtension: ({ request }) => ({
+    set: { extension: 'granted', extension_days: request.days },
+    note: request.reason,
+    facts: { extensionDays: request.days },
+  }),
+  declineExtension: ({ request }) => ({ set: { extension: 'declined' }, note: request.reason }),
   orderRectification: ({ request }) => ({ note: request.finding }),
   withdraw: () => ({}),
   reopen: ({ request, row }) => ({

@@ -4,6 +4,8 @@ import {
   type MergeTarget,
   type NeedProblem,
   offeredActions,
+  openPause,
+  type RunningClock,
   type Side,
   type TransitionPayload,
   unmetNeeds,
@@ -14,7 +16,12 @@ import type { Actor } from '../access/actor';
 import type { CaseRow } from './case-row';
 
 /** What the rules of casework look at in a row. */
-export function factsOf(row: CaseRow, actor: Actor, now: Date): CaseFacts {
+export function factsOf(
+  row: CaseRow,
+  actor: Actor,
+  now: Date,
+  clocks: readonly Pick<RunningClock, 'kind' | 'dueAt' | 'pauses'>[],
+): CaseFacts {
   return {
     state: row.state,
     closedAs: row.closed_as,
@@ -23,9 +30,18 @@ export function factsOf(row: CaseRow, actor: Actor, now: Date): CaseFacts {
     forwarded: row.forwarded_at !== null,
     refusalReopened: row.refusal_reopened,
     askedBy: row.asked_by,
+    extension: row.extension,
+    responseDueAt: responseDueAt(clocks),
     refusedByViewer: row.refused_by !== null && row.refused_by === actor.personId,
     now,
   };
+}
+
+/** When the response clock runs out; while it stands still it does not. */
+function responseDueAt(clocks: readonly Pick<RunningClock, 'kind' | 'dueAt' | 'pauses'>[]): string | null {
+  const clock = clocks.find(({ kind }) => kind === 'response');
+  if (!clock) return null;
+  return openPause(clock) ? '9999-12-31T00:00:00Z' : clock.dueAt;
 }
 
 /** Throws `action_not_offered` when the table does not offer the action to this person on this case now. */
@@ -35,8 +51,9 @@ export function refuseUnoffered(
   actor: Actor,
   side: Side,
   now: Date,
+  clocks: readonly RunningClock[],
 ): void {
-  const offered = actor.role ? offeredActions(factsOf(row, actor, now), actor.role, side) : [];
+  const offered = actor.role ? offeredActions(factsOf(row, actor, now, clocks), actor.role, side) : [];
   if (!offered.includes(request.action))
     throw new CaseError('action_not_offered', { action: request.action, state: row.state });
 }

@@ -22,6 +22,11 @@ export class LegalCalendar {
     return calendar;
   }
 
+  /** After a change by this process. */
+  forget(): void {
+    this.known = null;
+  }
+
   /** The declared days as they are kept, for those who count days themselves. */
   async declared(): Promise<Rows> {
     const [row] = await this.db.read<Rows>(system, days);
@@ -36,8 +41,9 @@ interface Rows {
 
 const days: Statement = {
   name: 'calendar',
-  text: `SELECT
-    coalesce((SELECT json_agg(json_build_object('day', day, 'kind', kind,
-      'name', json_build_object('zh', name_zh, 'en', name_en), 'gazette', gazette)) FROM calendar_day), '[]') AS days,
-    coalesce((SELECT json_agg(year) FROM calendar_year), '[]') AS years`,
+  // The newest edition of a year counts.
+  text: `WITH newest AS (SELECT year, max(version) AS version FROM calendar_edition GROUP BY year)
+    SELECT coalesce((SELECT json_agg(json_build_object('day', day, 'kind', kind,
+      'name', json_build_object('zh', name_zh, 'en', name_en), 'gazette', gazette)) FROM calendar_day JOIN newest USING (year, version)), '[]') AS days,
+    coalesce((SELECT json_agg(year) FROM newest), '[]') AS years`,
 };

@@ -1,15 +1,25 @@
 import type { Statement, Tx } from '../database/tx';
 import type { CaseRow } from './case-row';
 
-/** The case, locked until the end of the transaction, and its running clocks. */
+/** The case, locked until the end of the transaction. */
 export function lockCase(id: string): Statement {
   return {
     name: 'case:lock',
-    text: `
-      SELECT to_json(c) AS row, coalesce((
-        SELECT json_agg(json_build_object('kind', k.kind, 'dueOn', k.due_on, 'dueAt', k.due_at, 'provisional', k.provisional))
-        FROM clock k WHERE k.complaint_id = c.id AND k.stopped_at IS NULL), '[]') AS running
-      FROM complaint c WHERE c.id = $1 FOR UPDATE OF c`,
+    text: 'SELECT to_json(c) AS row FROM complaint c WHERE c.id = $1 FOR UPDATE OF c',
+    values: [id],
+  };
+}
+
+/** A running clock as the rules know it; `k` is the clock. */
+export const runningClock = `json_build_object('kind', k.kind, 'ruleVersion', k.rule_version,
+  'startedAt', k.started_at, 'dueOn', k.due_on, 'dueAt', k.due_at, 'provisional', k.provisional, 'pauses', k.pauses,
+  'extendedBy', k.extended_by, 'doneUntil', k.done_until, 'nextStepAt', k.next_step_at)`;
+
+/** The running clocks of a case. A statement of its own: one that waited for the lock would show them as they were. */
+export function runningClocks(id: string): Statement {
+  return {
+    name: 'case:clocks',
+    text: `SELECT ${runningClock} AS clock FROM clock k WHERE k.complaint_id = $1 AND k.stopped_at IS NULL`,
     values: [id],
   };
 }

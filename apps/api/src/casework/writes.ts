@@ -1,7 +1,6 @@
-import type { Outcome, Side, State } from '@hutong/casework';
+import type { ClockWork, Outcome, RunningClock, Side, State } from '@hutong/casework';
 import type { Actor } from '../access/actor';
 import type { Statement } from '../database/tx';
-import type { ClockWork, StartedClock } from './clocks';
 
 /** Everything that one step adds to a case, all in one statement. Written by the door only. */
 export interface StepRows {
@@ -69,9 +68,10 @@ export function author(
   };
 }
 
-const eventColumns =
+export const eventColumns =
   'complaint_id, revision, action, at, side, role, actor_id, organisation_id, from_state, to_state, note, changes, visible_to';
-const clockColumns = `complaint_id, kind, rule_version, started_at, due_on, due_at, provisional`;
+const clockColumns = `complaint_id, kind, rule_version, started_at, due_on, due_at, provisional, pauses, extended_by,
+  done_until, next_step_at`;
 
 /** Adds a case with its event, private part, receipt and clocks. Answers its number. */
 export function insertCase(rows: {
@@ -115,19 +115,23 @@ export function insertCase(rows: {
 /** `bytea` as JSON carries it. */
 export const hex = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`;
 
-export const clockRow = (complaintId: string, startedAt: Date) => (clock: StartedClock) => ({
+export const clockRow = (complaintId: string) => (clock: RunningClock) => ({
   complaint_id: complaintId,
   kind: clock.kind,
   rule_version: clock.ruleVersion,
-  started_at: startedAt.toISOString(),
+  started_at: clock.startedAt,
   due_on: clock.dueOn,
   due_at: clock.dueAt,
   provisional: clock.provisional,
+  pauses: clock.pauses,
+  extended_by: clock.extendedBy,
+  done_until: clock.doneUntil,
+  next_step_at: clock.nextStepAt,
 });
 
 const changeable = `state, resume_state, asked_by, closed_as, closed_at, revision, updated_at, respondent_id, affected_id,
   forwarded_at, officer_id, handler_id, affected_handler_id, outcome, due_clock, due_on, due_at, due_provisional,
-  merged_into_id, times_returned, refused_by, refusal_reopened, rating`;
+  merged_into_id, times_returned, refused_by, refusal_reopened, rating, extension, extension_days`;
 
 /** Changes a case (`set` names only what changes) and adds its event and whatever else the step brings. */
 export function updateCase(id: string, set: object, rows: StepRows): Statement {
@@ -159,20 +163,31 @@ export function updateCase(id: string, set: object, rows: StepRows): Statement {
   };
 }
 
-/** Stops and starts clocks; none when nothing changes. Stopping comes first: one of a kind runs at a time. */
-export function changeClocks(id: string, { stop, start }: ClockWork, at: Date): Statement[] {
+/** Stops, changes and starts clocks; none when nothing changes. Stopping comes first: one of a kind runs at a time. */
+export function changeClocks(id: string, { stop, change, start }: ClockWork, at: Date): Statement[] {
   const statements: Statement[] = [];
   if (stop.length > 0)
     statements.push({
       name: 'clock:stop',
-      text: `UPDATE clock SET stopped_at = $3 WHERE complaint_id = $1 AND kind = ANY ($2) AND stopped_at IS NULL`,
-      values: [id, stop, at.toISOString()],
+      text: `UPDATE clock k SET stopped_at = $3, next_step_at = r."nextStepAt"
+        FROM jsonb_to_recordset($2) AS r(kind text, "nextStepAt" timestamptz)
+        WHERE k.complaint_id = $1 AND k.kind = r.kind AND k.stopped_at IS NULL`,
+      values: [id, JSON.stringify(stop), at.toISOString()],
+    });
+  if (change.length > 0)
+    statements.push({
+      name: 'clock:change',
+      text: `UPDATE clock k SET due_on = r.due_on, due_at = r.due_at, provisional = r.provisional, pauses = r.pauses,
+          extended_by = r.extended_by, next_step_at = r.next_step_at
+        FROM jsonb_populate_recordset(NULL::clock, $2) AS r
+        WHERE k.complaint_id = $1 AND k.kind = r.kind AND k.stopped_at IS NULL`,
+      values: [id, JSON.stringify(change.map(clockRow(id)))],
     });
   if (start.length > 0)
     statements.push({
       name: 'clock:start',
       text: `INSERT INTO clock (${clockColumns}) SELECT ${clockColumns} FROM jsonb_populate_recordset(NULL::clock, $1)`,
-      values: [JSON.stringify(start.map(clockRow(id, at)))],
+      values: [JSON.stringify(start.map(clockRow(id)))],
     });
   return statements;
 }

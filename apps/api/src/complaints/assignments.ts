@@ -7,6 +7,7 @@ import { CaseworkDoor } from '../casework/door';
 import { loadCase } from '../casework/reads';
 import { sideOf } from '../casework/case-row';
 import { Db } from '../database/db';
+import { PortalTime } from '../database/portal-time';
 import type { Tx } from '../database/tx';
 import { RequestError } from '../http/request-error';
 
@@ -22,6 +23,7 @@ const columns: Partial<Record<Side, Column>> = {
 export class AssignmentService {
   constructor(
     private readonly db: Db,
+    private readonly time: PortalTime,
     private readonly door: CaseworkDoor,
   ) {}
 
@@ -37,7 +39,9 @@ export class AssignmentService {
 
   private async one(actor: Actor, id: string, revision: number | null, person: string | null) {
     try {
-      const done = await this.db.run(actor, (tx) => this.give(tx, actor, id, revision, person, new Date()));
+      const done = await this.db.run(actor, (tx) =>
+        this.give(tx, actor, id, revision, person, this.time.now()),
+      );
       return { id, revision: done.revision, code: null };
     } catch (error) {
       if (error instanceof CaseError || error instanceof RequestError)

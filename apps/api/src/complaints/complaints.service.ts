@@ -5,6 +5,7 @@ import type { Actor } from '../access/actor';
 import { type Done, CaseworkDoor } from '../casework/door';
 import { everybody } from '../casework/effects';
 import { Db } from '../database/db';
+import { PortalTime } from '../database/portal-time';
 import type { Tx } from '../database/tx';
 import { FilesService } from '../files/files.service';
 import { Idempotency } from '../http/idempotency';
@@ -18,6 +19,7 @@ import { eventsSince } from './event-query';
 export class ComplaintsService {
   constructor(
     private readonly db: Db,
+    private readonly time: PortalTime,
     private readonly door: CaseworkDoor,
     private readonly filing: Filing,
     private readonly records: ComplaintRecords,
@@ -28,7 +30,7 @@ export class ComplaintsService {
 
   /** The receipt as JSON text; the same text again for the same idempotency key. */
   async file(actor: Actor, filing: FileComplaint, key: string | undefined): Promise<string> {
-    const at = new Date();
+    const at = this.time.now();
     const prepared = await this.filing.prepare(actor, filing, at);
     const asFiler = filer(actor, prepared.filed.id);
     return this.db.run(asFiler, (tx) =>
@@ -53,7 +55,7 @@ export class ComplaintsService {
     const respondent = 'respondent' in request ? request.respondent : undefined;
     const respondentId = await this.platforms.namedBy(respondent, '/respondent');
     return this.step(actor, id, request.revision, key, request, async (tx) => {
-      await this.act(tx, actor, id, request, new Date(), { respondentId });
+      await this.act(tx, actor, id, request, this.time.now(), { respondentId });
     });
   }
 
@@ -80,7 +82,7 @@ export class ComplaintsService {
     key: string | undefined,
   ): Promise<string | null> {
     return this.step(actor, id, null, key, statement, async (tx) => {
-      const done = await this.writeStatement(tx, actor, id, statement, new Date());
+      const done = await this.writeStatement(tx, actor, id, statement, this.time.now());
       await this.files.claim(tx, statement.files ?? [], placeOf(done.step, id, actor, done.visibleTo));
     });
   }

@@ -7,6 +7,7 @@ import type { Response } from 'express';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { Db } from '../database/db';
+import { PortalTime } from '../database/portal-time';
 import type { Cursor } from '../http/cursor';
 import { writeCursor } from '../http/cursor';
 import { type ComplaintFilters, listQuery } from './list-query';
@@ -21,6 +22,7 @@ const summaries = z.array(complaintSummary);
 export class ComplaintExport {
   constructor(
     private readonly db: Db,
+    private readonly time: PortalTime,
     private readonly search: Search,
   ) {}
 
@@ -30,7 +32,7 @@ export class ComplaintExport {
     locale: Locale,
     response: Response,
   ) {
-    const now = new Date();
+    const now = this.time.now();
     response.setHeader('Content-Type', 'text/csv; charset=utf-8');
     response.setHeader(
       'Content-Disposition',

@@ -5,6 +5,7 @@ import { registrableDomainOf } from '@hutong/links';
 import type { z } from 'zod';
 import { type Actor, system } from '../access/actor';
 import { Db } from '../database/db';
+import { PortalTime } from '../database/portal-time';
 import { type Cursor, writeCursor } from '../http/cursor';
 import { RequestError } from '../http/request-error';
 import { eventPage } from './event-query';
@@ -19,11 +20,12 @@ export const countBound = 1_000;
 export class ComplaintLists {
   constructor(
     private readonly db: Db,
+    private readonly time: PortalTime,
     private readonly search: Search,
   ) {}
 
   async page(actor: Actor, asked: ComplaintQuery): Promise<string> {
-    const now = new Date();
+    const now = this.time.now();
     const query = { ...asked, places: await this.search.places(asked.q) };
     const [[found], total] = await Promise.all([
       this.db.read<{ items: string; last: Cursor | null }>(actor, listQuery(query, actor, now)),
@@ -47,7 +49,7 @@ export class ComplaintLists {
     const query = { ...filters, limit: 1, places: await this.search.places(filters.q) };
     const [row] = await this.db.read<{ previous: string | null; next: string | null; seen: boolean }>(
       actor,
-      neighbourQuery(query, id, actor, new Date()),
+      neighbourQuery(query, id, actor, this.time.now()),
     );
     if (!row?.seen) throw new CaseError('not_found');
     return { previous: row.previous, next: row.next };

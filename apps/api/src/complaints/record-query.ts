@@ -34,6 +34,9 @@ const filesWhere = (condition: string) =>
 const list = (name: string, item: string, from: string, order: string) =>
   `'${name}', coalesce((SELECT json_agg(${item} ORDER BY ${order}) FROM ${from}), '[]')`;
 
+/** Does clock `k` stand still? */
+export const isPaused = `(k.stopped_at IS NULL AND k.pauses @> '[{"to": null}]')`;
+
 export const eventItem = `json_build_object('id', e.id::text, 'revision', e.revision, 'action', e.action, 'at', e.at,
   'side', e.side, 'role', e.role, 'actor', ${person('ep')}, 'from', e.from_state, 'to', e.to_state,
   'note', e.note, 'changes', e.changes)`;
@@ -73,6 +76,8 @@ export function recordQuery(id: string, reader: Reader, platformId: string | nul
         'mergedInto', CASE WHEN m.id IS NULL THEN NULL
           ELSE json_build_object('id', m.id, 'caseNumber', m.case_number) END,
         'timesReturned', c.times_returned,
+        'extension', CASE WHEN c.extension IS NULL THEN NULL
+          ELSE json_build_object('state', c.extension, 'days', c.extension_days) END,
         ${list(
           'responses',
           `json_build_object('id', s.id, 'round', s.round, 'at', s.at, 'author', ${person('sp')},
@@ -91,8 +96,10 @@ export function recordQuery(id: string, reader: Reader, platformId: string | nul
         'files', ${filesWhere('f.statement_id IS NULL AND f.response_id IS NULL')},
         ${list(
           'clocks',
-          `json_build_object('kind', k.kind, 'startedAt', k.started_at, 'dueOn', k.due_on, 'dueAt', k.due_at,
-            'stoppedAt', k.stopped_at, 'ruleVersion', k.rule_version::text, 'provisional', k.provisional)`,
+          `json_build_object('id', k.id::text, 'kind', k.kind, 'startedAt', k.started_at, 'dueOn', k.due_on,
+            'dueAt', k.due_at, 'stoppedAt', k.stopped_at, 'ruleVersion', k.rule_version::text,
+            'provisional', k.provisional, 'paused', ${isPaused}, 'extendedBy', k.extended_by,
+            'stage', k.stage, 'breachedAt', k.breached_at)`,
           'clock k WHERE k.complaint_id = c.id',
           'k.id',
         )},
@@ -103,7 +110,9 @@ export function recordQuery(id: string, reader: Reader, platformId: string | nul
             LEFT JOIN person ep ON ep.id = e.actor_id`,
           'e.revision',
         )}
-      ))::text AS record, to_json(c) AS row, ${contact}::bytea AS contact
+      ))::text AS record, to_json(c) AS row,
+      (SELECT json_agg(json_build_object('kind', k.kind, 'dueAt', k.due_at, 'pauses', k.pauses)) FROM clock k
+        WHERE k.complaint_id = c.id AND k.stopped_at IS NULL) AS running, ${contact}::bytea AS contact
       FROM complaint c ${summaryJoins('$2')}
       ${join}
       LEFT JOIN complaint m ON m.id = c.merged_into_id

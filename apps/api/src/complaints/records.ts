@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CaseError, offeredActions, whoMustAct } from '@hutong/casework';
+import { CaseError, offeredActions, type RunningClock, whoMustAct } from '@hutong/casework';
 import { contact } from '@hutong/contract';
 import type { Actor } from '../access/actor';
 import { unseal } from '../access/sealing';
@@ -7,12 +7,14 @@ import { type CaseRow, sideOf } from '../casework/case-row';
 import { factsOf } from '../casework/guards';
 import { Config } from '../config';
 import { Db } from '../database/db';
+import { PortalTime } from '../database/portal-time';
 import type { Statement, Tx } from '../database/tx';
 import { recordQuery } from './record-query';
 
 interface FoundRecord {
   readonly record: string;
   readonly row: CaseRow;
+  readonly running: readonly Pick<RunningClock, 'kind' | 'dueAt' | 'pauses'>[] | null;
   readonly contact: Buffer | null;
 }
 
@@ -23,6 +25,7 @@ export class ComplaintRecords {
 
   constructor(
     private readonly db: Db,
+    private readonly time: PortalTime,
     config: Config,
   ) {
     this.contactKey = config.secret('contacts');
@@ -47,11 +50,13 @@ export class ComplaintRecords {
     return recordQuery(id, reader, isPlatform ? actor.organisationId : null);
   }
 
-  private worded(actor: Actor, { record, row, contact: sealed }: FoundRecord): string {
+  private worded(actor: Actor, { record, row, running, contact: sealed }: FoundRecord): string {
     const side = sideOf(actor, row) ?? 'regulator';
     const more = {
       side: side === 'system' ? 'regulator' : side,
-      actions: actor.role ? offeredActions(factsOf(row, actor, new Date()), actor.role, side) : [],
+      actions: actor.role
+        ? offeredActions(factsOf(row, actor, this.time.now(), running ?? []), actor.role, side)
+        : [],
       whoMustAct: whoMustAct(row.state),
       contact: actor.organisationKind === 'regulator' && sealed ? this.opened(sealed, row.id) : null,
     };

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { Config } from '../config';
 import { applicationSource } from './data-source';
 import { Db } from './db';
+import { PortalTime } from './portal-time';
 
 @Global()
 @Module({
@@ -14,7 +15,8 @@ import { Db } from './db';
       useFactory: async (config: Config) => applicationSource(config).initialize(),
     },
     Db,
+    PortalTime,
   ],
-  exports: [Config, Db, DataSource],
+  exports: [Config, Db, DataSource, PortalTime],
 })
 export class DatabaseModule {}

@@ -3,6 +3,7 @@ import type { Desk } from '@hutong/contract';
 import { complaintFilters } from '@hutong/contract';
 import type { Actor } from '../access/actor';
 import { ComplaintLists } from '../complaints/lists';
+import { PortalTime } from '../database/portal-time';
 
 type DeskKey = Desk['numbers'][number]['key'];
 type Question = readonly [DeskKey, Readonly<Record<string, string>>];
@@ -31,10 +32,13 @@ const platformQuestions: readonly Question[] = [
 /** What is due today, as numbers: each counts the very list that it leads to. */
 @Injectable()
 export class DeskService {
-  constructor(private readonly lists: ComplaintLists) {}
+  constructor(
+    private readonly lists: ComplaintLists,
+    private readonly time: PortalTime,
+  ) {}
 
   async show(actor: Actor): Promise<Desk> {
-    const now = new Date();
+    const now = this.time.now();
     const questions = actor.organisationKind === 'platform' ? platformQuestions : regulatorQuestions;
     const numbers = await Promise.all(
       questions.map(async ([key, query]) => ({

@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { system } from '../access/actor';
 import { Db } from '../database/db';
 import { termsOf, vectorOf } from '../http/search-terms';
+import { Worker } from './worker';
 
 const batch = 500;
 /** How many complaints are looked at in one statement, from the newest down. */
@@ -24,12 +25,19 @@ interface Unindexed {
  * start and every hour, for what was brought in with an earlier day.
  */
 @Injectable()
-export class SearchIndex {
+export class SearchIndex implements OnModuleInit {
   private place: Place | null = null;
   private foundHere = false;
   private passedAt = Number.NEGATIVE_INFINITY;
 
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly worker: Worker,
+  ) {}
+
+  onModuleInit(): void {
+    this.worker.add({ name: 'search index', everyMs: 1_000, run: async () => (await this.indexNext()) > 0 });
+  }
 
   /** Indexes the next few complaints and answers how many. Two workers at once may do the same: it counts once. */
   async indexNext(): Promise<number> {

@@ -1,63 +1,62 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Config } from '../config';
-import { Db } from '../database/db';
-import { system } from '../access/actor';
-import { SearchIndex } from './search-index';
 
-const pauseMs = 1_000;
-const hourMs = 3_600_000;
+/**
+ * Something that happens by itself, again and again. It may run in several processes at once: the database keeps them
+ * apart.
+ */
+export interface Job {
+  readonly name: string;
+  /** The pause after a run that found nothing more to do. */
+  readonly everyMs: number;
+  /** Does the next piece of work; true when there is more of it. */
+  run(): Promise<boolean>;
+}
 
-/** What happens by itself. Every job may run in several processes at once: the database keeps them apart. */
+/** Runs the jobs that nouns add, each at its own pace, so that a slow one holds up no other. */
 @Injectable()
 export class Worker implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly log = new Logger('Worker');
-  private timer: NodeJS.Timeout | null = null;
+  private readonly jobs: Job[] = [];
+  private readonly timers = new Map<string, NodeJS.Timeout>();
+  private readonly running = new Map<string, Promise<void>>();
+  private begun = false;
   private stopped = false;
-  private running: Promise<void> = Promise.resolve();
-  private sweptAt = 0;
 
-  constructor(
-    private readonly config: Config,
-    private readonly db: Db,
-    private readonly index: SearchIndex,
-  ) {}
+  constructor(private readonly config: Config) {}
+
+  add(job: Job): void {
+    this.jobs.push(job);
+    if (this.begun) this.next(job, 0);
+  }
 
   onApplicationBootstrap(): void {
-    if (this.config.works) this.next(pauseMs);
+    if (!this.config.works) return;
+    this.begun = true;
+    for (const job of this.jobs) this.next(job, Math.min(job.everyMs, 1_000));
   }
 
+  /** Waits for what has begun. */
   async onModuleDestroy(): Promise<void> {
     this.stopped = true;
-    if (this.timer) clearTimeout(this.timer);
-    await this.running;
+    for (const timer of this.timers.values()) clearTimeout(timer);
+    await Promise.all(this.running.values());
   }
 
-  private next(inMs: number): void {
+  private next(job: Job, inMs: number): void {
     if (this.stopped) return;
     const begin = () => {
-      this.running = this.work();
+      this.running.set(job.name, this.work(job));
     };
-    this.timer = setTimeout(begin, inMs).unref();
+    this.timers.set(job.name, setTimeout(begin, inMs).unref());
   }
 
-  private async work(): Promise<void> {
+  private async work(job: Job): Promise<void> {
     try {
-      const indexed = await this.index.indexNext();
-      await this.sweepKeys();
-      this.next(indexed > 0 ? 0 : pauseMs);
+      this.next(job, (await job.run()) ? 0 : job.everyMs);
     } catch (error) {
-      this.log.warn(`A job failed and will be tried again: ${String(error)}`);
-      this.next(5 * pauseMs);
+      this.log.warn(`${job.name} failed and will be tried again: ${String(error)}`);
+      this.next(job, Math.max(5_000, job.everyMs));
     }
-  }
-
-  /** Idempotency keys are good for a day. */
-  private async sweepKeys(): Promise<void> {
-    if (Date.now() - this.sweptAt < hourMs) return;
-    this.sweptAt = Date.now();
-    await this.db.run(system, async (tx) => {
-      await tx.as('hutong_casework');
-      await tx.query({ text: `DELETE FROM idempotency_key WHERE created_at < now() - interval '1 day'` });
-    });
   }
 }

@@ -61,8 +61,8 @@ it('After all have gone back nothing is left: no table, no function, no right', 
 it('Rules that are taken back take the rights with them: nobody reads what nothing guards', async () => {
   const portal = await openPortal();
   await inhabit(portal);
-  // Calendar, desk, policies: what remains are bare tables.
-  await aloneWithRoles(() => undo(portal.url, 3));
+  // Times, notices, editions, clocks, calendar, desk, policies: what remains are bare tables.
+  await aloneWithRoles(() => undo(portal.url, 7));
   const rows = await portal.look(
     `SELECT grantee, table_name FROM information_schema.role_table_grants
      WHERE table_name = ANY ($1) AND grantee LIKE 'hutong%' AND grantee <> current_user`,

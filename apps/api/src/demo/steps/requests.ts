@@ -13,6 +13,9 @@ import {
   acceptanceNotes,
   escalationsByOfficer,
   escalationsBySystem,
+  extensionGrants,
+  extensionReasons,
+  extensionRefusals,
   findings,
   notOurs,
   parityNote,
@@ -68,6 +71,17 @@ const requests: Record<Plain, (telling: Telling) => PlannedRequest> = {
     action: 'escalate',
     reason: tell(telling.by === 'system' ? escalationsBySystem : escalationsByOfficer, telling),
   }),
+  requestExtension: (telling) => ({
+    action: 'requestExtension',
+    days: 5,
+    reason: tell(extensionReasons, telling),
+  }),
+  grantExtension: (telling) => ({
+    action: 'grantExtension',
+    days: 5,
+    reason: tell(extensionGrants, telling),
+  }),
+  declineExtension: (telling) => ({ action: 'declineExtension', reason: tell(extensionRefusals, telling) }),
   orderRectification: (telling) => ({
     action: 'orderRectification',
     finding: tell(findings[telling.matter], telling),

@@ -86,3 +86,10 @@ export const retestNotes: readonly string[] = [
   '按投诉人所述场景复测，结果稳定；录屏存档。',
   '更换网络后结果一致。',
 ];
+
+export const extensionReasons = [
+  '修复需随新版本发布，目前正在灰度验证，预计五个工作日内可以全量。',
+  '涉及安全策略调整，需与业务方联合评估误伤范围，申请延期答复。',
+];
+export const extensionGrants = ['理由成立，同意延期，请按新的期限答复。'];
+export const extensionRefusals = ['申请理由未说明无法按期完成的具体原因，不予延期。'];

@@ -1,5 +1,4 @@
 import {
-  clockChanges,
   type ComplaintClock,
   type ComplaintEvent,
   type ComplaintKind,
@@ -8,13 +7,15 @@ import {
   nextState,
   principalClock,
   type ClockRule,
+  startingRules,
+  stops,
 } from '@hutong/casework';
 import { type Draw } from '../draw';
 import { type Beat } from '../story/beats';
 import { type Almanac } from './almanac';
 
-/** Working days by which something is overdue before the portal escalates it by itself. Source: product.md, "Clocks". */
-const grace = 7;
+/** Working days by which something is overdue before the portal takes it over by itself: as the rules say. */
+const grace = 10;
 
 /** A beat with the days that it takes this time. */
 export interface TimedBeat extends Beat {
@@ -58,9 +59,9 @@ export function laidOut(
   let standing: NextStanding = { state: 'submitted', resumeState: null, closedAs: null };
   let day = filedOn;
   const tick = (event: ComplaintEvent) => {
-    const { start, stop } = clockChanges(event, kind);
-    for (const clock of stop) running.delete(clock);
-    for (const rule of start) if (!running.has(rule.kind)) running.set(rule.kind, { rule, startedOn: day });
+    for (const { rule } of [...running.values()]) if (stops(event, rule)) running.delete(rule.kind);
+    for (const rule of startingRules(event, kind))
+      if (!running.has(rule.kind)) running.set(rule.kind, { rule, startedOn: day });
   };
   const due = () => {
     const clock = principalClock(standing.state, kind);

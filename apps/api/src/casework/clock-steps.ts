@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type ClockRule,
+  type ClockStepName,
+  complaintWorkflow,
+  type LegalBasis,
+  nextStep,
+  type RunningClock,
+  ruleOf,
+  stageOf,
+  stepped,
+} from '@hutong/casework';
+import type { TransitionRequest } from '@hutong/contract';
+import { system } from '../access/actor';
+import type { Tx } from '../database/tx';
+import { ClockRules } from './clock-rules';
+import { CaseworkDoor } from './door';
+import { everybody } from './effects';
+import { LegalCalendar } from './legal-calendar';
+import { type DueClock, dueClocks, lockDue, type StepOfClock, writeSteps } from './step-writes';
+import { author } from './writes';
+
+const takenOver =
+  '平台逾期超过宽限期，由监管部门直接核查。 The platform is overdue past the grace; the regulator takes the case over.';
+
+/**
+ * The part of the door through which clocks act by themselves, as the actor *system*. A round takes the cases whose
+ * clocks have something to do, as far as no other worker has them, and carries out the earliest step of each, with its
+ * true instant: so what was missed is done in order, and twice is impossible.
+ */
+@Injectable()
+export class ClockSteps {
+  constructor(
+    private readonly door: CaseworkDoor,
+    private readonly rules: ClockRules,
+    private readonly calendar: LegalCalendar,
+  ) {}
+
+  /** One round in one transaction of `system`; answers how many cases it took. `only`: none but this case. */
+  async carryOut(tx: Tx, now: Date, most: number, only: string | null = null): Promise<number> {
+    await tx.as('hutong_casework');
+    const ids = (await tx.query<{ id: string }>(lockDue(now, most, only))).map(({ id }) => id);
+    if (ids.length === 0) return 0;
+    const due = await tx.query<DueClock>(dueClocks(ids, now));
+    const basis = { rules: await this.rules.current(tx), calendar: await this.calendar.current(tx) };
+    const planned = due.map((found) => stepOf(found, now, basis));
+    await tx.query(writeSteps(planned, now));
+    await tx.asAsked();
+    for (const one of planned) await this.end(tx, one);
+    return ids.length;
+  }
+
+  /** The steps that are actions of the workflow: a case lapses, or the regulator takes it over. */
+  private async end(tx: Tx, { found, step, at }: StepOfClock): Promise<void> {
+    const action = step === 'lapse' ? 'lapse' : step === 'escalate' ? 'escalate' : null;
+    if (!action || !at || !complaintWorkflow[action].from.includes(found.state)) return;
+    const { complaintId: id, revision } = found;
+    const request: TransitionRequest =
+      action === 'lapse' ? { action, revision } : { action, revision, reason: takenOver };
+    await this.door.transition(tx, system, id, request, at);
+  }
+}
+
+/** What a clock does now, and what its row says afterwards. */
+function stepOf(found: DueClock, now: Date, basis: LegalBasis): StepOfClock {
+  const { clock, stoppedAt } = found;
+  const rule = ruleOf(clock, basis.rules);
+  const next = nextOf(found, rule, basis);
+  if (!next || next.at > now)
+    return {
+      found,
+      step: null,
+      at: null,
+      event: null,
+      clock: { ...clock, nextStepAt: next?.at.toISOString() ?? null },
+    };
+  const done = stepped(clock, next.at, basis);
+  const after: RunningClock = stoppedAt === null ? done : { ...done, nextStepAt: null };
+  return { found, step: next.step, at: next.at, event: eventOf(found, next.step, next.at), clock: after };
+}
+
+function nextOf({ clock, stoppedAt }: DueClock, rule: ClockRule, { calendar }: LegalBasis) {
+  const dates = {
+    startedAt: new Date(clock.startedAt),
+    dueOn: clock.dueOn,
+    dueAt: new Date(clock.dueAt),
+    stoppedAt: stoppedAt === null ? null : new Date(stoppedAt),
+  };
+  return nextStep(rule, dates, new Date(clock.doneUntil), calendar);
+}
+
+/** Milestones that change no state are events of their own; reminders are none: they make nobody's form stale. */
+function eventOf(found: DueClock, step: ClockStepName, at: Date): StepOfClock['event'] {
+  if (!stageOf[step]) return null;
+  return {
+    complaint_id: found.complaintId,
+    revision: found.revision + 1,
+    action: step,
+    at: at.toISOString(),
+    ...author(system, 'system'),
+    from_state: null,
+    to_state: null,
+    note: null,
+    changes: {
+      clock: { before: null, after: found.clock.kind },
+      dueOn: { before: null, after: found.clock.dueOn },
+    },
+    visible_to: everybody,
+  };
+}
