@@ -3,7 +3,8 @@ import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
-const compressible = /\.(js|css|html|svg|json)$/;
+/** What is served; folders with a dot are not, and a compressed copy would only confuse the refusal. */
+const compressible = /^[^.].*\.(js|css|html|svg|json)$/;
 /** Below this a compressed copy saves no packet. */
 const leastBytes = 1_024;
 

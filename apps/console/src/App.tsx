@@ -1,15 +1,12 @@
 import { CssBaseline } from '@mui/material';
 import { ThemeProvider } from '@mui/material/styles';
-import { CoreAdminContext, CoreAdminUI, CustomRoutes, Resource } from 'ra-core';
+import { CoreAdminContext, CoreAdminUI, CustomRoutes, Resource, type I18nProvider } from 'ra-core';
 import { lazy, Suspense } from 'react';
 import { BrowserRouter, Route } from 'react-router-dom';
 import { authProvider } from './access/authProvider';
-import { SignInPage } from './access/SignInPage';
 import { queryClient } from './access/session';
 import { dataProvider } from './api/dataProvider';
 import { complaints } from './complaints';
-import { DeskPage } from './desk/DeskPage';
-import { i18nProvider } from './i18n/i18nProvider';
 import { ConsoleLayout } from './layout/ConsoleLayout';
 import { FailedPage } from './layout/FailedPage';
 import { NotFoundPage } from './layout/NotFoundPage';
@@ -21,11 +18,13 @@ import { store } from './store';
 import { theme } from './theme/theme';
 
 const AccountPage = lazy(() => import('./account/AccountPage'));
+const DeskPage = lazy(() => import('./desk/DeskPage'));
 const FirstAdministratorPage = lazy(() => import('./access/FirstAdministratorPage'));
 const InvitationPage = lazy(() => import('./access/InvitationPage'));
+const SignInPage = lazy(() => import('./access/SignInPage'));
 
 /** The console: providers, and which page stands at which address. */
-export const App = () => (
+export const App = ({ i18nProvider }: { readonly i18nProvider: I18nProvider }) => (
   <ThemeProvider theme={theme} defaultMode="system" disableTransitionOnChange>
     <CssBaseline enableColorScheme />
     {/* As a transition, going to the sign-in page can be starved by react-admin, which asks anew who is there until it is reached. */}
@@ -54,7 +53,7 @@ function Pages() {
       title="Hutong"
       layout={ConsoleLayout}
       dashboard={DeskPage}
-      loginPage={SignInPage}
+      loginPage={SignIn}
       catchAll={NotFoundPage}
       loading={Waiting}
       error={FailedPage}
@@ -72,3 +71,10 @@ function Pages() {
     </CoreAdminUI>
   );
 }
+
+/** Waits here rather than higher up: the page that sent somebody to sign in must be gone by then. */
+const SignIn = () => (
+  <Suspense fallback={<Waiting />}>
+    <SignInPage />
+  </Suspense>
+);

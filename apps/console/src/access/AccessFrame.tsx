@@ -5,6 +5,7 @@ import { Brand } from '../layout/Mark';
 import { LocaleButton } from '../layout/Choosers';
 import { PageHeading } from '../layout/PageHeading';
 import { ink } from '../theme/palette';
+import { DemoMark } from './DemoMark';
 
 interface AccessFrameProps {
   readonly title: string;
@@ -74,28 +75,6 @@ export function AccessFrame({ title, lead, demo, children }: AccessFrameProps) {
           {children}
         </Paper>
       </Box>
-    </Box>
-  );
-}
-
-/** Says quietly that nothing here is real. */
-export function DemoMark({ colour = 'warning.main' }: { readonly colour?: string }) {
-  const { access } = useLabels();
-  return (
-    <Box
-      component="span"
-      sx={{
-        px: 1,
-        py: 0.25,
-        borderRadius: 1,
-        border: 1,
-        borderColor: colour,
-        color: colour,
-        fontSize: '0.75rem',
-        fontWeight: 650,
-      }}
-    >
-      {access.demo}
     </Box>
   );
 }

@@ -18,7 +18,7 @@ import { DemoAccounts } from './DemoAccounts';
 import { useSession } from './session';
 
 /** E-mail address and password, then the second factor where the account has one. */
-export function SignInPage() {
+export default function SignInPage() {
   const { access } = useLabels();
   const login = useLogin();
   const session = useSession();

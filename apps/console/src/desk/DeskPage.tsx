@@ -7,7 +7,7 @@ import { DueNext } from './DueNext';
 import { Numbers } from './Numbers';
 
 /** Where the day begins: what is waiting, and what is due next. */
-export function DeskPage() {
+export default function DeskPage() {
   const { desk } = useLabels();
   const { roles } = useWords();
   const nameOf = useNameOf();

@@ -1,13 +1,9 @@
 import { TextField as MuiTextField } from '@mui/material';
 import { useId } from 'react';
 import { useController } from 'react-hook-form';
+import type { Choice } from './choices';
 import type { FieldProps } from './TextField';
 import { useFieldProblem } from './useFieldProblem';
-
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
 
 interface ChoiceFieldProps extends FieldProps {
   readonly choices: readonly Choice[];
@@ -44,7 +40,3 @@ export function ChoiceField({ name, label, required, hint, choices, empty = '' }
     </MuiTextField>
   );
 }
-
-/** The words of a closed list as choices, in the order of the list. */
-export const choicesOf = <W extends string>(words: readonly W[], labels: Record<W, string>): Choice[] =>
-  words.map((value) => ({ value, label: labels[value] }));

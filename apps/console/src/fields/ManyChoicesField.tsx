@@ -2,7 +2,7 @@ import { Checkbox, FormControl, FormControlLabel, FormGroup, FormHelperText, For
 import { useId } from 'react';
 import { useController } from 'react-hook-form';
 import { z } from 'zod';
-import type { Choice } from './ChoiceField';
+import type { Choice } from './choices';
 import type { FieldProps } from './TextField';
 import { useFieldProblem } from './useFieldProblem';
 

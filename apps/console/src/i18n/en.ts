@@ -10,7 +10,9 @@ import { people } from './en/people';
 import { problems } from './en/problems';
 import { record } from './en/record';
 
-export const en = {
+export { default as reactAdmin } from 'ra-language-english';
+
+export const labels = {
   access,
   account,
   common,

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { addDays, legalDateOf, type Locale } from '@hutong/casework';
-import { consoleLabelsOf } from './labels';
+import { languageOf } from './languages';
 import { useLocale } from './useLabels';
 
 const zone = 'Asia/Shanghai';
@@ -20,7 +20,7 @@ export function formatsOf(locale: Locale) {
   const timeFormat = new Intl.DateTimeFormat(tag, { timeZone: zone, hour: '2-digit', minute: '2-digit' });
   const numberFormat = new Intl.NumberFormat(tag);
   const asUtc = (day: string) => new Date(`${day}T00:00:00Z`);
-  const { today, yesterday } = consoleLabelsOf(locale).common;
+  const { today, yesterday } = languageOf(locale).labels.common;
 
   const shortDay = (day: string, now: Date) => {
     const thisDay = legalDateOf(now);

@@ -1,20 +1,34 @@
+import type { I18nProvider } from 'ra-core';
 import polyglotI18nProvider from 'ra-i18n-polyglot';
-import english from 'ra-language-english';
 import type { Locale } from '@hutong/casework';
-import { localeOf } from './useLabels';
-import { reactAdmin as chinese } from './zh/react-admin';
+import { store } from '../store';
+import { languageOf, loadLanguage, localeOf } from './languages';
 
-const messages = { zh: chinese, en: english };
+/** The language before anybody has chosen one: what the browser prefers. */
+const browserLocale = (): Locale => (/^zh\b/i.test(navigator.language) ? 'zh' : 'en');
 
-/** The language before anybody has signed in: what the browser prefers. */
-export const browserLocale = (): Locale => (/^zh\b/i.test(navigator.language) ? 'zh' : 'en');
+const wantedLocale = (): Locale => {
+  const kept: unknown = store.getItem('locale');
+  return kept === undefined || kept === null ? browserLocale() : localeOf(kept);
+};
 
-export const i18nProvider = polyglotI18nProvider(
-  (locale) => messages[localeOf(locale)],
-  browserLocale(),
-  [
-    { locale: 'zh', name: '中文' },
-    { locale: 'en', name: 'English' },
-  ],
-  { allowMissing: true },
-);
+/** Loads the language to begin with. Another is shown when it has been loaded; until then the screen stays as it is. */
+export async function startI18n(): Promise<I18nProvider> {
+  const first = wantedLocale();
+  await loadLanguage(first);
+  const provider = polyglotI18nProvider(
+    (locale) => languageOf(localeOf(locale)).reactAdmin,
+    first,
+    [
+      { locale: 'zh', name: '中文' },
+      { locale: 'en', name: 'English' },
+    ],
+    { allowMissing: true },
+  );
+  const changeLocale = async (locale: string) => {
+    await loadLanguage(localeOf(locale));
+    // Somebody may have switched back while it was loading.
+    await provider.changeLocale(wantedLocale());
+  };
+  return { ...provider, changeLocale };
+}

@@ -1,18 +1,14 @@
-import { useLocaleState } from 'ra-core';
-import { labelsOf, locales, type Bilingual, type Locale } from '@hutong/casework';
-import { consoleLabelsOf } from './labels';
+import { useI18nProvider } from 'ra-core';
+import { labelsOf, type Bilingual, type Locale } from '@hutong/casework';
+import { languageOf, localeOf } from './languages';
 
 export type { Labels } from './labels';
 
-export const localeOf = (text: string): Locale => locales.find((locale) => locale === text) ?? 'zh';
-
-export function useLocale(): Locale {
-  const [locale] = useLocaleState();
-  return localeOf(locale);
-}
+/** The language on the screen. When it changes, react-admin draws the whole console anew. */
+export const useLocale = (): Locale => localeOf(useI18nProvider().getLocale());
 
 /** The console's own words in the language of the person. */
-export const useLabels = () => consoleLabelsOf(useLocale());
+export const useLabels = () => languageOf(useLocale()).labels;
 
 /** The words of casework: states, actions, scenes … */
 export const useWords = () => labelsOf(useLocale());

@@ -11,7 +11,9 @@ import { people } from './zh/people';
 import { problems } from './zh/problems';
 import { record } from './zh/record';
 
-export const zh: Labels = {
+export { reactAdmin } from './zh/react-admin';
+
+export const labels: Labels = {
   access,
   account,
   common,

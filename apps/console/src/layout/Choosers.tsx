@@ -1,15 +1,17 @@
 import { Button } from '@mui/material';
 import TranslateIcon from '@mui/icons-material/Translate';
-import { useLocaleState } from 'ra-core';
+import { useSetLocale } from 'ra-core';
 import { changeLocale } from '../api/access';
 import { rememberSession, useSession } from '../access/session';
-import { localeOf, useLabels } from '../i18n/useLabels';
+import { localeOf } from '../i18n/languages';
+import { useLabels, useLocale } from '../i18n/useLabels';
 
 /** Switches between Chinese and English, kept with the account when somebody is signed in. */
 export function useSwitchLocale() {
-  const [locale, setLocale] = useLocaleState();
+  const locale = useLocale();
+  const setLocale = useSetLocale();
   const session = useSession();
-  return async (wanted = localeOf(locale) === 'zh' ? 'en' : 'zh') => {
+  return async (wanted = locale === 'zh' ? 'en' : 'zh') => {
     const next = localeOf(wanted);
     setLocale(next);
     if (!session?.person) return;

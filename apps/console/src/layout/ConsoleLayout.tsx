@@ -1,28 +1,28 @@
 import { Box } from '@mui/material';
-import { Suspense, useEffect, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Notification } from 'react-admin';
 import { useLocaleState } from 'ra-core';
-import { deskOf, refreshSession, useSession } from '../access/session';
-import { Enrolment } from '../access/Enrolment';
-import { AccessFrame } from '../access/AccessFrame';
-import { useLabels } from '../i18n/useLabels';
+import { deskOf, useSession } from '../access/session';
+import { useLabels, useLocale } from '../i18n/useLabels';
 import { LiveChanges } from '../live/LiveChanges';
 import { DemoBanner } from './DemoBanner';
-import { KeysDialog } from './KeysDialog';
+import { KeysHelp } from './KeysHelp';
 import { TopBar } from './TopBar';
 import { Waiting } from './Waiting';
 
+const EnrolmentPage = lazy(() => import('../access/EnrolmentPage'));
+
 /** Around every page of the console: bar, warnings, keys, live changes. */
 export function ConsoleLayout({ children }: { readonly children: ReactNode }) {
-  const { layout, access } = useLabels();
+  const { layout } = useLabels();
   const session = useSession();
-  useAccountLocale(session?.person?.locale);
-  if (session === undefined) return <Waiting />;
+  const inOwnLanguage = useAccountLocale(session?.person?.locale);
+  if (session === undefined || !inOwnLanguage) return <Waiting />;
   if (session?.secondFactor === 'enrolment_required') {
     return (
-      <AccessFrame title={access.enrolTitle} lead={access.enrolLead} demo={session.demo}>
-        <Enrolment done={() => void refreshSession()} />
-      </AccessFrame>
+      <Suspense fallback={<Waiting />}>
+        <EnrolmentPage />
+      </Suspense>
     );
   }
   return (
@@ -41,7 +41,7 @@ export function ConsoleLayout({ children }: { readonly children: ReactNode }) {
         <Suspense fallback={<Waiting />}>{children}</Suspense>
       </Box>
       {deskOf(session) !== null && deskOf(session) !== 'administration' && <LiveChanges />}
-      <KeysDialog />
+      <KeysHelp />
       <Notification />
     </Box>
   );
@@ -52,12 +52,20 @@ function focusContent(event: { preventDefault: () => void }): void {
   document.getElementById('content')?.focus();
 }
 
-/** The language of the account counts once somebody is signed in, on whatever device. */
-function useAccountLocale(ofAccount: string | undefined): void {
+/**
+ * The language of the account counts once somebody is signed in, on whatever device. Answers whether it has come: a page
+ * is not first shown in another. Who switches later keeps looking at the page as it is.
+ */
+function useAccountLocale(ofAccount: string | undefined): boolean {
+  const shown = useLocale();
+  const [come, setCome] = useState(false);
+  const comes = come || ofAccount === undefined || ofAccount === shown;
+  if (ofAccount !== undefined && comes && !come) setCome(true);
   const [locale, setLocale] = useLocaleState();
   useEffect(() => {
     if (ofAccount && ofAccount !== locale) setLocale(ofAccount);
     // Only when the account says something new: switching changes the screen first and the account then.
     // The switch updates the account's language in memory, too, so both agree again at once.
   }, [ofAccount, locale, setLocale]);
+  return comes;
 }

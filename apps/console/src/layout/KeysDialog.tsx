@@ -1,7 +1,5 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
-import { useEffect, useState } from 'react';
 import { useLabels, type Labels } from '../i18n/useLabels';
-import { onShowKeys, useKeys } from './keys';
 
 type Layout = Labels['layout'];
 const groups: Record<keyof Layout['keyGroups'], readonly (readonly [string, keyof Layout['keyNames']])[]> = {
@@ -21,14 +19,11 @@ const groups: Record<keyof Layout['keyGroups'], readonly (readonly [string, keyo
   everywhere: [['?', 'help']],
 };
 
-/** The keys of the console, shown by `?`. */
-export function KeysDialog() {
+/** The keys of the console. */
+export default function KeysDialog({ open, close }: { readonly open: boolean; readonly close: () => void }) {
   const { layout, common } = useLabels();
-  const [open, setOpen] = useState(false);
-  useKeys({ '?': () => setOpen(true) });
-  useEffect(() => onShowKeys(() => setOpen(true)), []);
   return (
-    <Dialog open={open} onClose={() => setOpen(false)} aria-labelledby="keys-title" maxWidth="xs">
+    <Dialog open={open} onClose={close} aria-labelledby="keys-title" maxWidth="xs">
       <DialogTitle id="keys-title">{layout.keysTitle}</DialogTitle>
       <DialogContent>
         {(['list', 'record', 'everywhere'] as const).map((group) => (
@@ -53,7 +48,7 @@ export function KeysDialog() {
         </Typography>
       </DialogContent>
       <DialogActions>
-        <Button onClick={() => setOpen(false)}>{common.close}</Button>
+        <Button onClick={close}>{common.close}</Button>
       </DialogActions>
     </Dialog>
   );

@@ -3,7 +3,7 @@ import { useListContext } from 'ra-core';
 import { useId } from 'react';
 import { filtersOf } from '../api/query';
 import { TypedFilterField } from '../complaints/list/TypedFilterField';
-import type { Choice } from '../fields/ChoiceField';
+import type { Choice } from '../fields/choices';
 import { useLabels } from '../i18n/useLabels';
 
 export interface ListFilter {

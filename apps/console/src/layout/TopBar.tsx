@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { Link as RouterLink } from 'react-router-dom';
-import { DemoMark } from '../access/AccessFrame';
+import { DemoMark } from '../access/DemoMark';
 import { useSession } from '../access/session';
 import { useLabels } from '../i18n/useLabels';
 import { ink } from '../theme/palette';

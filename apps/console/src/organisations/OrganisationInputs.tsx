@@ -1,5 +1,6 @@
 import { organisationKinds } from '@hutong/casework';
-import { ChoiceField, choicesOf } from '../fields/ChoiceField';
+import { ChoiceField } from '../fields/ChoiceField';
+import { choicesOf } from '../fields/choices';
 import { TextField } from '../fields/TextField';
 import { TickField } from '../fields/TickField';
 import { useLabels, useWords } from '../i18n/useLabels';

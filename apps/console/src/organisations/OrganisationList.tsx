@@ -4,7 +4,7 @@ import { ListBase } from 'ra-core';
 import { Link as RouterLink } from 'react-router-dom';
 import { organisationKinds } from '@hutong/casework';
 import type { Organisation } from '@hutong/contract';
-import { choicesOf } from '../fields/ChoiceField';
+import { choicesOf } from '../fields/choices';
 import { useLabels, useNameOf, useWords } from '../i18n/useLabels';
 import { ListFilters } from '../layout/ListFilters';
 import { PageHeading } from '../layout/PageHeading';

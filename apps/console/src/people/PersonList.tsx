@@ -5,7 +5,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { staffRoles } from '@hutong/casework';
 import type { Organisation, Person } from '@hutong/contract';
 import { Instant } from '../complaints/list/cells';
-import { choicesOf } from '../fields/ChoiceField';
+import { choicesOf } from '../fields/choices';
 import { useLabels, useNameOf, useWords } from '../i18n/useLabels';
 import { ListFilters } from '../layout/ListFilters';
 import { PageHeading } from '../layout/PageHeading';

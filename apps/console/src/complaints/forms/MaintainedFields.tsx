@@ -1,5 +1,6 @@
 import { blockScopes, leastFacts, leastText, maintainedGrounds } from '@hutong/casework';
-import { ChoiceField, choicesOf } from '../../fields/ChoiceField';
+import { ChoiceField } from '../../fields/ChoiceField';
+import { choicesOf } from '../../fields/choices';
 import { DayField, TextField } from '../../fields/TextField';
 import { useLabels, useWords } from '../../i18n/useLabels';
 

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { leastText, scenes, type Outcome } from '@hutong/casework';
-import { choicesOf } from '../../fields/ChoiceField';
+import { choicesOf } from '../../fields/choices';
 import { ManyChoicesField } from '../../fields/ManyChoicesField';
 import { DayField, TextField } from '../../fields/TextField';
 import { useLabels, useWords } from '../../i18n/useLabels';

@@ -1,6 +1,7 @@
 import { useWatch } from 'react-hook-form';
 import { outcomesOf } from '@hutong/casework';
-import { ChoiceField, choicesOf } from '../../fields/ChoiceField';
+import { ChoiceField } from '../../fields/ChoiceField';
+import { choicesOf } from '../../fields/choices';
 import { FilesField } from '../../fields/FilesField';
 import { TextField } from '../../fields/TextField';
 import { useLabels, useWords } from '../../i18n/useLabels';

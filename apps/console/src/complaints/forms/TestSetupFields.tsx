@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import { operatingSystems, scenes } from '@hutong/casework';
-import { ChoiceField, choicesOf } from '../../fields/ChoiceField';
+import { ChoiceField } from '../../fields/ChoiceField';
+import { choicesOf } from '../../fields/choices';
 import { TextField } from '../../fields/TextField';
 import { useLabels, useWords } from '../../i18n/useLabels';
 

@@ -2,7 +2,8 @@ import { FormControl, FormControlLabel, FormLabel, Radio, RadioGroup, Typography
 import { useId } from 'react';
 import { useController } from 'react-hook-form';
 import { canAcceptGrounds, retestResults } from '@hutong/casework';
-import { ChoiceField, choicesOf } from '../../fields/ChoiceField';
+import { ChoiceField } from '../../fields/ChoiceField';
+import { choicesOf } from '../../fields/choices';
 import { DayField, TextField } from '../../fields/TextField';
 import { useFieldProblem } from '../../fields/useFieldProblem';
 import { useLabels, useWords } from '../../i18n/useLabels';

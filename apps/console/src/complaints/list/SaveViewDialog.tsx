@@ -11,7 +11,7 @@ import { useLabels } from '../../i18n/useLabels';
 import { useComplaintList } from './useComplaintList';
 
 /** Gives the current filters and order a name. */
-export function SaveViewDialog({ close }: { readonly close: () => void }) {
+export default function SaveViewDialog({ close }: { readonly close: () => void }) {
   const { list, common } = useLabels();
   const { filters, sort } = useComplaintList();
   const cache = useQueryClient();

@@ -3,13 +3,14 @@ import BookmarkIcon from '@mui/icons-material/BookmarkBorder';
 import DeleteIcon from '@mui/icons-material/DeleteOutline';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNotify } from 'ra-core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { forgetView, readSavedViews } from '../../api/casework';
 import type { Filters } from '../../api/query';
 import { useLabels } from '../../i18n/useLabels';
 import { useProblemText } from '../../i18n/useProblemText';
-import { SaveViewDialog } from './SaveViewDialog';
 import { useComplaintList } from './useComplaintList';
+
+const SaveViewDialog = lazy(() => import('./SaveViewDialog'));
 
 /** Filters that a person keeps under a name. */
 export function SavedViews() {
@@ -80,7 +81,11 @@ export function SavedViews() {
           {list.saveView}
         </Button>
       </Popover>
-      {naming && <SaveViewDialog close={() => setNaming(false)} />}
+      {naming && (
+        <Suspense fallback={null}>
+          <SaveViewDialog close={() => setNaming(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

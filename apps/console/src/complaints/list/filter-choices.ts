@@ -2,7 +2,7 @@ import { complaintKinds, harmGrounds, linkTypes, outcomes, scenes, states, sympt
 import { dueFilters } from '@hutong/contract';
 import { deskOf, useSession } from '../../access/session';
 import { useColleagues, usePlatforms } from '../../api/choices';
-import { choicesOf, type Choice } from '../../fields/ChoiceField';
+import { choicesOf, type Choice } from '../../fields/choices';
 import { useLabels, useNameOf, useWords, type Labels } from '../../i18n/useLabels';
 
 export type FilterName = keyof Labels['list']['fields'];
