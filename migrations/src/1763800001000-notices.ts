@@ -31,8 +31,9 @@ export class Notices1763800001000 implements MigrationInterface {
         id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
         person_id uuid REFERENCES person ON DELETE CASCADE,
         complaint_id uuid NOT NULL REFERENCES complaint,
-        event_id bigint REFERENCES case_event,
-        step_id bigint REFERENCES clock_step,
+        -- Of append-only tables: nothing that is referred to can go.
+        event_id bigint,
+        step_id bigint,
         action text NOT NULL,
         clock text,
         due_on date,
@@ -113,6 +114,7 @@ export class Notices1763800001000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP POLICY casework_changes ON complaint_private;
+      REVOKE UPDATE (contact_verified_at, mail_stopped_at) ON complaint_private FROM hutong_casework;
       ALTER TABLE complaint_private DROP mail_stopped_at, DROP contact_verified_at;
       DROP TABLE caught_mail, notice_setting, told_until, notice, mail;
     `);
