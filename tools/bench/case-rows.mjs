@@ -108,6 +108,8 @@ function hangingOn(lots, complaint, { filedAt, dueAt, respondent, officer }) {
   const clock = (kind, startedAt, dueIn, stopped) => ({
     ...{ complaint_id: id, kind, rule_version: 1, started_at: iso(startedAt), provisional: false },
     ...{ due_on: legalDay(dueIn), due_at: iso(dueIn), stopped_at: stopped ? iso(startedAt + day) : null },
+    // Nothing happens by itself while something else is measured.
+    ...{ pauses: [], extended_by: 0, done_until: 'infinity', next_step_at: null },
   });
   const said = lots.next() < 0.3 || state === 'submitted';
   const forwarded = state !== 'submitted';

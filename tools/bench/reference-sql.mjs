@@ -64,7 +64,8 @@ export const record = {
       ${all(
         'clocks',
         `json_build_object('kind', k.kind, 'startedAt', k.started_at, 'dueOn', k.due_on, 'dueAt', k.due_at,
-        'stoppedAt', k.stopped_at, 'ruleVersion', k.rule_version::text, 'provisional', k.provisional)`,
+        'stoppedAt', k.stopped_at, 'ruleVersion', k.rule_version::text, 'provisional', k.provisional,
+        'extendedBy', k.extended_by, 'stage', k.stage, 'breachedAt', k.breached_at)`,
         'clock k WHERE k.complaint_id = c.id',
         'k.id',
       )},
@@ -95,8 +96,9 @@ export const file = {
       INSERT INTO case_event (complaint_id, revision, action, at, side, role, to_state, visible_to)
       VALUES ($1, 1, 'file', $4, 'complainant', 'complainant', 'submitted', '{complainant,respondent,affected,regulator}')),
     clocks AS (
-      INSERT INTO clock (complaint_id, kind, rule_version, started_at, due_on, due_at, provisional)
-      VALUES ($1, 'acceptance', 1, $4, $17, $18, false)),
+      INSERT INTO clock (complaint_id, kind, rule_version, started_at, due_on, due_at, provisional, done_until,
+        next_step_at)
+      VALUES ($1, 'acceptance', 1, $4, $17, $18, false, $4, $18)),
     receipts AS (INSERT INTO receipt (code_hash, complaint_id) VALUES ($19, $1))
     SELECT case_number FROM opened`,
 };
