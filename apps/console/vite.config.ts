@@ -28,6 +28,8 @@ export default defineConfig(({ command }) => {
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 900,
       rolldownOptions: {
+        // Making a schema does nothing else: what a page does not check need not be loaded with it.
+        treeshake: { moduleSideEffects: [{ test: /libs\/(contract|casework)\/src\//, sideEffects: false }] },
         // Together, so that schemas are told not to make code out of text before the first of them is made.
         output: {
           codeSplitting: { groups: [{ name: 'schemas', test: /node_modules\/zod\/|src\/no-eval/ }] },
