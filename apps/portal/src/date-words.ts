@@ -1,4 +1,4 @@
-import { daysBetween, isLegalDate, type LegalDate, legalDateOf } from '@hutong/casework';
+import { daysBetween, isLegalDate, type LegalDate } from '@hutong/casework';
 import type { Labels } from './labels/zh';
 
 const shanghaiOffset = 8 * 3_600_000;
@@ -34,9 +34,4 @@ export function nearness(day: LegalDate, today: LegalDate, { dates }: Labels): s
 export function waitWords(seconds: number | null, { dates, problems }: Labels): string {
   if (seconds === null) return problems.aMoment;
   return seconds < 60 ? dates.seconds(Math.max(1, seconds)) : dates.minutes(Math.ceil(seconds / 60));
-}
-
-/** The legal day of now: where a screen needs to know what day it is. */
-export function currentDay(): LegalDate {
-  return legalDateOf(new Date());
 }

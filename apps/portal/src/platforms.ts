@@ -26,7 +26,8 @@ export function usePlatforms(online: boolean): readonly Platform[] | null {
   return useStore(platforms);
 }
 
-/** The name of a platform in the person's language; its short name where the list does not know it. */
+/** The name of a platform in the person's language; dots while the list is not there. */
 export function platformName(all: readonly Platform[] | null, slug: string, { locale }: Language): string {
-  return all?.find((platform) => platform.slug === slug)?.name[locale] ?? slug;
+  if (!all) return '…';
+  return all.find((platform) => platform.slug === slug)?.name[locale] ?? slug;
 }

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { instantWords } from './date-words';
 import { chooseLocale, useLanguage } from './locale';
 import { useOnline } from './online';
 import { Link } from './parts/link';
+import { type PortalClock, portalNow, usePortalClock } from './portal-time';
 
 interface ShellProps {
   readonly path: string;
@@ -12,24 +14,25 @@ interface ShellProps {
 export function Shell({ path, children }: ShellProps) {
   const { t } = useLanguage();
   const online = useOnline();
+  const clock = usePortalClock();
   return (
     <>
       <a class="skip" href="#content">
         {t.shell.skip}
       </a>
-      <Header path={path} />
+      <Header path={path} clock={clock} />
       <div role="status" class="network">
         {!online && <p>{t.shell.offline}</p>}
       </div>
       <main id="content" tabIndex={-1}>
         {children}
       </main>
-      <Footer />
+      <Footer demo={clock.demo} />
     </>
   );
 }
 
-function Header({ path }: { readonly path: string }) {
+function Header({ path, clock }: { readonly path: string; readonly clock: PortalClock }) {
   const { t, locale } = useLanguage();
   const other = locale === 'zh' ? 'en' : 'zh';
   return (
@@ -59,7 +62,21 @@ function Header({ path }: { readonly path: string }) {
           </Link>
         </nav>
       </div>
+      {clock.demo && <DemoMark moved={clock.moved} />}
     </header>
+  );
+}
+
+/** Says that this is a demonstration, and what time it is there when that was moved. */
+function DemoMark({ moved }: { readonly moved: boolean }) {
+  const { t } = useLanguage();
+  return (
+    <p class="demo-mark">
+      <span class="wide">
+        {t.shell.demo}{' '}
+        {moved && <strong>{t.shell.movedTime(instantWords(portalNow().toISOString(), t))}</strong>}
+      </span>
+    </p>
   );
 }
 
@@ -72,13 +89,15 @@ function Gate() {
   );
 }
 
-function Footer() {
+function Footer({ demo }: { readonly demo: boolean }) {
   const { t } = useLanguage();
   return (
     <footer class="site" aria-label={t.shell.footer}>
       <div class="wide">
         <p>{t.shell.timeZone}</p>
-        <p>
+        <p class="footer-links">
+          <Link to="/calculator">{t.shell.calculator}</Link>
+          {demo && <Link to="/mail">{t.shell.caughtMail}</Link>}
           <a href="/console/">{t.shell.staff}</a>
         </p>
       </div>

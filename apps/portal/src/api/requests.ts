@@ -4,6 +4,7 @@ import {
   decodedText,
   type DecodedTextShape,
   organisationName,
+  type PortalTime,
   receipt,
   type Receipt,
   session,
@@ -12,13 +13,15 @@ import {
   type Similar,
   type TransitionInput,
 } from '@hutong/contract';
-import { isRecord } from '../storage';
+import { isRecord, textOf } from '../storage';
 import { call, nothing } from './client';
 
 export interface Platform {
   readonly slug: string;
   readonly name: { readonly zh: string; readonly en: string };
 }
+
+export type ToldTime = Pick<PortalTime, 'now' | 'movedByMs' | 'movable'>;
 
 /** What a pasted text is recognised as. */
 export function decodeText(text: string): Promise<DecodedTextShape> {
@@ -34,6 +37,22 @@ function platformsIn(answer: unknown): Platform[] {
   const items: unknown = isRecord(answer) ? answer.items : answer;
   if (!Array.isArray(items)) throw new TypeError('Not a list of platforms.');
   return items.flatMap((item) => organisationName.safeParse(item).data ?? []);
+}
+
+/** What time it is for the portal. */
+export function showTime(): Promise<ToldTime> {
+  return call({ path: '/time', shape: { parse: timeIn } });
+}
+
+/** Read by hand: its schema would bring those of all clocks onto the first page. */
+function timeIn(answer: unknown): ToldTime {
+  if (!isRecord(answer) || Number.isNaN(Date.parse(textOf(answer.now)))) throw new TypeError('Not a time.');
+  const { now, movedByMs, movable } = answer;
+  return {
+    now: textOf(now),
+    movedByMs: typeof movedByMs === 'number' ? movedByMs : 0,
+    movable: movable === true,
+  };
 }
 
 /** Files a complaint. The same key with the same body gives the same receipt, however often it is sent. */

@@ -2,7 +2,7 @@ import { fileComplaint } from '@hutong/contract';
 import type { ChosenFile } from '../files/chosen-file';
 import { claimsOf, isUnfinished } from '../files/chosen-file';
 import type { Language } from '../locale';
-import { currentDay } from '../date-words';
+import { currentDay } from '../portal-time';
 import { type FieldProblem, problemsOf } from '../problems';
 import type { Draft } from './draft';
 import { filingOf } from './filing-of';

@@ -24,7 +24,8 @@ interface ActionFormProps {
   readonly record: ComplaintRecord;
   readonly following: Following;
   readonly onCancel: () => void;
-  readonly onDone: () => void;
+  /** With the revision that the case then has. */
+  readonly onDone: (revision: number) => void;
 }
 
 /** The form of one thing that a person can do: text, files or rating, and what to know before sending. */
@@ -37,10 +38,10 @@ export function ActionForm({ doing, offered, record, following, onCancel, onDone
   const shelf = shelfOf(draftName);
   const files = useStore(shelf.files);
   const heading = useRef<HTMLHeadingElement>(null);
-  const sending = useSending(doing, record, following, () => {
+  const sending = useSending(doing, record, following, (revision) => {
     passing.remove(draftName);
     void shelf.clear();
-    onDone();
+    onDone(revision);
   });
   const { busy, problems, attempt, failure, changedSince } = sending;
   useEffect(() => {

@@ -10,18 +10,26 @@ interface CaseActionsProps {
   readonly following: Following;
 }
 
+/** What the person has done last, and the revision of the case to which it led. */
+interface Done {
+  readonly doing: Doing;
+  readonly revision: number;
+}
+
 /** What the person can do now; the one that is waited for stands open. */
 export function CaseActions({ record, following }: CaseActionsProps) {
   const { t } = useLanguage();
   const offered = doingsOffered(record.actions, record.state !== 'closed');
   const [chosen, setChosen] = useState<Doing | 'none' | null>(null);
-  const [done, setDone] = useState('');
+  const [done, setDone] = useState<Done | null>(null);
+  // Once the case has moved on, what one did before is no news any more.
+  const said = done && done.revision >= record.revision ? t.caseActions[done.doing].done : '';
   const open = chosen ?? (offered.includes('supply') ? 'supply' : 'none');
 
   return (
     <section class="actions no-print" aria-labelledby="actions">
       <h2 id="actions">{t.caseActions.heading}</h2>
-      <div role="status">{done && <p class="notice good">{done}</p>}</div>
+      <div role="status">{said && <p class="notice good">{said}</p>}</div>
       {offered.length === 0 && open === 'none' && <p class="hint">{t.caseActions.none}</p>}
       {open === 'none' ? (
         <div class="buttons">
@@ -31,7 +39,7 @@ export function CaseActions({ record, following }: CaseActionsProps) {
               type="button"
               class={lookOf(doing)}
               onClick={() => {
-                setDone('');
+                setDone(null);
                 setChosen(doing);
               }}
             >
@@ -47,8 +55,8 @@ export function CaseActions({ record, following }: CaseActionsProps) {
           record={record}
           following={following}
           onCancel={() => setChosen('none')}
-          onDone={() => {
-            setDone(t.caseActions[open].done);
+          onDone={(revision) => {
+            setDone({ doing: open, revision });
             setChosen('none');
           }}
         />

@@ -1,7 +1,8 @@
 import { refusalGrounds } from '@hutong/casework';
 import type { ComplaintRecord } from '@hutong/contract';
-import { currentDay, dayWords, nearness } from '../date-words';
+import { dayWords, nearness } from '../date-words';
 import { useLanguage } from '../locale';
+import { currentDay, useKnownClock } from '../portal-time';
 import { isRecord, wordOf } from '../storage';
 import { phaseAt } from './progress';
 
@@ -27,6 +28,7 @@ export function Standing({ record }: RecordProps) {
 
 function Due({ record: { whoMustAct, due } }: RecordProps) {
   const { t } = useLanguage();
+  useKnownClock();
   return (
     <div class="due">
       {whoMustAct && <p class="turn">{t.casePage.turn[whoMustAct]}</p>}

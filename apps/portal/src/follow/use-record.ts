@@ -11,7 +11,8 @@ export interface Following {
   readonly updates: number;
   /** Shows what one's own action answered. */
   readonly show: (record: ComplaintRecord) => void;
-  readonly refresh: () => Promise<void>;
+  /** Fetches the newest state; null when that failed. */
+  readonly refresh: () => Promise<ComplaintRecord | null>;
 }
 
 const pollEvery = 60_000;
@@ -45,9 +46,11 @@ export function useRecord(complaintId: string, onClosed: () => void): Following 
       const next = await showComplaint(complaintId);
       if (revisionRef.current > 0 && next.revision > revisionRef.current) setUpdates((count) => count + 1);
       if (next.revision >= revisionRef.current) take(next);
+      return next;
     } catch (refused) {
       if (refused instanceof Refusal && refused.status === 401) closedRef.current();
       else setFailure(refused);
+      return null;
     }
   }, [complaintId, take]);
 
@@ -60,7 +63,7 @@ export function useRecord(complaintId: string, onClosed: () => void): Following 
 }
 
 /** Listens to the live stream; asks now and then as well, since not every network lets a stream through. */
-function followChanges(complaintId: string, seen: () => number, refresh: () => Promise<void>): () => void {
+function followChanges(complaintId: string, seen: () => number, refresh: () => Promise<unknown>): () => void {
   const stream = 'EventSource' in window ? new EventSource('/api/v1/stream') : null;
   stream?.addEventListener('change', (event: MessageEvent<unknown>) => {
     const change = readChange(event.data);

@@ -23,7 +23,7 @@ export function useSending(
   doing: Doing,
   record: ComplaintRecord,
   following: Following,
-  onDone: () => void,
+  onDone: (revision: number) => void,
 ): Sending {
   const { t } = useLanguage();
   // One key until the server has decided: pressing again after a lost answer does not count twice.
@@ -41,8 +41,8 @@ export function useSending(
 
   const arrived = async (next: ComplaintRecord | null) => {
     if (next) following.show(next);
-    else await following.refresh();
-    onDone();
+    const seen = next ?? (await following.refresh());
+    onDone(seen?.revision ?? record.revision);
   };
 
   const refused = async (refusal: unknown) => {

@@ -34,7 +34,7 @@ export function LinkStep() {
   const found = (draft.decoded?.links.length ?? 0) > 0 && !undecoded;
   const known = (platforms ?? []).map(({ slug, name }) => ({ value: slug, label: name[locale] }));
   // While the list is not known, what was recognised can still be kept.
-  const respondents = platforms || !respondent ? known : [{ value: respondent, label: respondent }];
+  const respondents = platforms || !respondent ? known : [{ value: respondent, label: '…' }];
 
   return (
     <StepPage step="link" heading={found ? t.linkStep.heading : t.linkStep.headingByHand}>

@@ -1,7 +1,7 @@
 import { addDays } from '@hutong/casework';
-import { currentDay } from '../../date-words';
 import { useLanguage } from '../../locale';
 import { TextInput } from '../../parts/inputs';
+import { currentDay, useKnownClock } from '../../portal-time';
 import { reviseDraft } from '../draft-store';
 
 interface OccurredOnProps {
@@ -12,6 +12,7 @@ interface OccurredOnProps {
 /** The day on which it happened; mostly today or yesterday, one tap each. */
 export function OccurredOn({ value, problem }: OccurredOnProps) {
   const { t } = useLanguage();
+  useKnownClock();
   const today = currentDay();
   const quick = [
     { day: today, label: t.what.today },
