@@ -19,4 +19,5 @@ export * from './clocks/principal-clock';
 export * from './clocks/rule-rows';
 export * from './clocks/rules';
 export * from './clocks/steps';
+export * from './telling/telling';
 export * from './labels/labels';
