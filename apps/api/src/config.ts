@@ -22,6 +22,8 @@ const settings = z.object({
   S3_REGION: z.string().default('us-east-1'),
   S3_ACCESS_KEY: z.string().optional(),
   S3_SECRET_KEY: z.string().optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().min(3).optional(),
 });
 export const settingNames = Object.keys(settings.shape);
 
@@ -48,6 +50,8 @@ export class Config {
     accessKey: string;
     secretKey: string;
   } | null;
+  /** How mail leaves the house; null: it waits, or in a demo is caught. */
+  readonly smtp: { url: string; from: string } | null;
   private readonly masterKey: Buffer;
 
   constructor(env: Record<string, string | undefined> = process.env) {
@@ -74,6 +78,7 @@ export class Config {
     this.databaseAppUrl =
       set.DATABASE_APP_URL ?? withUser(set.DATABASE_URL, 'hutong_app', this.appPassword ?? '');
     this.s3 = objectStore(set);
+    this.smtp = mailServer(set);
   }
 
   /** A 32-byte key for one purpose (HKDF-SHA-256, RFC 5869), so that no two uses share one. */
@@ -125,4 +130,15 @@ function objectStore(set: z.output<typeof settings>): Config['s3'] {
   if (!endpoint || !bucket || !accessKey || !secretKey)
     throw new Error('An object store needs S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY and S3_SECRET_KEY.');
   return { endpoint, bucket, region: set.S3_REGION, accessKey, secretKey };
+}
+
+function mailServer({
+  SMTP_URL: url,
+  MAIL_FROM: from,
+  PUBLIC_URL,
+}: z.output<typeof settings>): Config['smtp'] {
+  if (!url) return null;
+  // Letters lead back to the portal, and nobody's request says where that is.
+  if (!from || !PUBLIC_URL) throw new Error('A mail server needs SMTP_URL, MAIL_FROM and PUBLIC_URL.');
+  return { url, from };
 }

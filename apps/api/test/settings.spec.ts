@@ -45,6 +45,9 @@ it.each([
   [{ PUBLIC_URL: 'hutong' }, 'PUBLIC_URL'],
   [{ DEMO: 'yes' }, 'DEMO'],
   [{ S3_BUCKET: 'files' }, 'S3_ENDPOINT'],
+  [{ SMTP_URL: 'https://mail.example' }, 'SMTP_URL'],
+  [{ SMTP_URL: 'smtp://mail.example', PUBLIC_URL: 'https://hutong.example' }, 'MAIL_FROM'],
+  [{ SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'no-reply@hutong.example' }, 'PUBLIC_URL'],
   [{ DATABASE_URL: undefined }, 'DATABASE_URL'],
 ])('A start with %j says which setting is wrong', (wrong, name) => {
   expect(() => new Config({ ...needed, ...wrong })).toThrow(name);
