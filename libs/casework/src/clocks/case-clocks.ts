@@ -21,7 +21,7 @@ export interface RunningClock extends Adjustments {
   readonly dueOn: LegalDate;
   readonly dueAt: string;
   readonly provisional: boolean;
-  /** Up to here its steps have been carried out. */
+  /** Up to this instant its steps have been carried out, or were never due; `nextStepAt` is later. */
   readonly doneUntil: string;
   /** When something is to happen by itself; null when nothing is. */
   readonly nextStepAt: string | null;
@@ -44,13 +44,16 @@ export interface ClockWork {
 export interface ClockEvent {
   readonly event: ComplaintEvent;
   readonly at: Date;
-  /** Who asked, where the event is a question. */
+  /** Who asked, where the event is a question; else null. Without it nothing pauses. */
   readonly askedBy: PausedBy | null;
   /** Units by which an extension lengthens the response clock; 0 for other events. */
   readonly extendBy?: number;
 }
 
-/** What an event does to the clocks of a complaint that is then in `state`. A running clock keeps its rule. */
+/**
+ * What an event does to the clocks of a complaint that is in `state` after it. A running clock keeps its rule. What has
+ * run out neither pauses nor is extended, and keeps its breach as what is next when it is stopped.
+ */
 export function clockWork(
   { event, at, askedBy, extendBy = 0 }: ClockEvent,
   complaint: { readonly kind: ComplaintKind; readonly state: State },

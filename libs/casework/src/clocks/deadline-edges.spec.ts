@@ -59,6 +59,12 @@ describe('the end of a year', () => {
     expect(deadline(amount, unit, start, ofYears(2021, 2022)).provisional).toBe(false);
   });
 
+  it('does not make calendar days a guess that end in a declared year: only their last day must work', () => {
+    const calendarDays = deadline(10, 'calendar_day', start, ofYears(2022));
+    expect(calendarDays).toMatchObject({ dueOn: '2022-01-10', provisional: false });
+    expect(deadline(10, 'working_day', start, ofYears(2022)).provisional).toBe(true);
+  });
+
   it('of a long clock names each missing year once', () => {
     const long = deadline(300, 'working_day', start, ofYears(2022));
     expect(undeclaredYears(long, ofYears(2022))).toEqual([2021, 2023]);

@@ -86,6 +86,7 @@ describe('while the question is open', () => {
     const asked = open('2021-09-29 15:30');
     expect(standstill(term(10, 'working_day'), startedAt, calendar, asked)?.left).toBe(10);
     expect(standstill(term(24, 'hour'), startedAt, calendar, asked)?.left).toBe(18.5);
+    expect(standstill(term(24, 'hour'), startedAt, calendar, open('2021-10-01 09:00'))?.left).toBe(0);
   });
 
   it('the date is computed as if nobody had asked; and nothing stands still without a question', () => {

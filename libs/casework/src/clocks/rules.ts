@@ -35,7 +35,10 @@ export type ClockUnit = (typeof clockUnits)[number];
 export const escalationSteps = ['urge', 'supervise', 'notice_candidate', 'escalate'] as const;
 export type EscalationStep = (typeof escalationSteps)[number];
 
-/** A step after the deadline, so many working days later. */
+/**
+ * A step after the deadline, so many working days later: at least one, and no two of a rule on the same day, since steps
+ * are told apart by their instants.
+ */
 export interface Escalation {
   readonly step: EscalationStep;
   readonly after: number;
@@ -58,7 +61,7 @@ export interface ClockTerm {
 
 /** A term, and what happens by itself before and after it has run out. */
 export interface SteppedTerm extends ClockTerm {
-  /** Reminders, so many of the clock's own units before the deadline, farthest first; 0: on the day. */
+  /** Reminders, so many of the clock's own units before the deadline, farthest first, none twice; 0: on the day. */
   readonly reminders: readonly number[];
   readonly onExpiry: Expiry;
   readonly escalations: readonly Escalation[];

@@ -102,7 +102,7 @@ describe('whenever a clock begins', () => {
         const beginning = new Date(startedAt.getTime() + late * 60_000);
         const met = [];
         let until = beginning;
-        for (let step = nextStep(rule, clock, until, calendar); step;) {
+        for (let step = nextStep(rule, clock, until, calendar); step && met.length < 20;) {
           met.push(step);
           until = step.at;
           step = nextStep(rule, clock, until, calendar);

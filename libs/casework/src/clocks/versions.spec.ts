@@ -42,6 +42,19 @@ describe('a new version of a rule', () => {
     expect(kinds).not.toContain('rework');
   });
 
+  it('by which an action both stops and starts a clock lets it begin anew', () => {
+    const anew = clockRules.map((rule) =>
+      rule.kind === 'response' ? { ...rule, stopsOn: [...rule.stopsOn, 'accept' as const] } : rule,
+    );
+    const story = forwarded({ ...autumnBasis, rules: anew })
+      .tell({ event: 'notOurs', at: beijing('2021-09-30 09:00') })
+      .tell({ event: 'accept', at: beijing('2021-10-08 09:00') });
+    const first = story.clock('response');
+    story.standing = { state: 'submitted', resumeState: null };
+    story.tell({ event: 'accept', at: beijing('2021-10-09 09:00') });
+    expect([first.dueOn, story.clock('response').dueOn]).toEqual(['2021-10-21', '2021-10-22']);
+  });
+
   it('that nobody knows stops everything, rather than a guess', () => {
     expect(() => ruleOf({ kind: 'response', ruleVersion: 3 }, basis.rules)).toThrow(/no version 3/);
   });
