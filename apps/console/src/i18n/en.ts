@@ -1,6 +1,7 @@
 import { access } from './en/access';
 import { account } from './en/account';
 import { common } from './en/common';
+import { deadlines } from './en/deadlines';
 import { desk } from './en/desk';
 import { forms } from './en/forms';
 import { layout } from './en/layout';
@@ -16,6 +17,7 @@ export const labels = {
   access,
   account,
   common,
+  deadlines,
   desk,
   forms,
   layout,

@@ -2,6 +2,7 @@ import type { Labels } from './labels';
 import { access } from './zh/access';
 import { account } from './zh/account';
 import { common } from './zh/common';
+import { deadlines } from './zh/deadlines';
 import { desk } from './zh/desk';
 import { forms } from './zh/forms';
 import { layout } from './zh/layout';
@@ -17,6 +18,7 @@ export const labels: Labels = {
   access,
   account,
   common,
+  deadlines,
   desk,
   forms,
   layout,

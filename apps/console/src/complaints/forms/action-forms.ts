@@ -5,12 +5,14 @@ import type { ComplaintRecord } from '@hutong/contract';
 import { claimsOf } from '../../fields/claims';
 import { filledIn, type Typed } from '../../fields/resolver';
 import { AcceptFields } from './AcceptFields';
+import { GrantExtensionFields, RequestExtensionFields } from './ExtensionFields';
 import { MergeFields } from './MergeFields';
 import { NoteField, NotOursFields, QuestionFields, FindingFields, AnswerFields } from './TextFields';
 import { ReasonFields, DisputeFields } from './TextFields';
 import { RefuseFields } from './RefuseFields';
 import { RespondFields } from './RespondFields';
 import { ReturnFields } from './ReturnFields';
+import { extensionIn } from './extension-fields';
 import { responseDefaults, responseIn } from './response-fields';
 import { retestDefaults, verificationIn } from './retest-fields';
 import { VerifyFields } from './VerifyFields';
@@ -68,6 +70,17 @@ export const actionForms: Record<Action, ActionForm> = {
   },
   return: form(ReturnFields, { reason: '', respondent: '' }),
   escalate: form(ReasonFields, { reason: '' }),
+  requestExtension: {
+    Fields: RequestExtensionFields,
+    defaults: () => ({ days: '', reason: '' }),
+    request: extensionIn,
+  },
+  grantExtension: {
+    Fields: GrantExtensionFields,
+    defaults: ({ extension }) => ({ days: String(extension?.days ?? ''), reason: '' }),
+    request: extensionIn,
+  },
+  declineExtension: form(ReasonFields, { reason: '' }),
   orderRectification: form(FindingFields, { finding: '' }),
   withdraw: noteOnly,
   reopen: form(ReasonFields, { reason: '' }),

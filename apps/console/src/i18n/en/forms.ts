@@ -18,6 +18,10 @@ const consequences: Record<Action, string> = {
   verify: 'The complaint is closed as verified. All parties are told.',
   return: 'The platform must respond anew. A new clock begins, and the return is counted.',
   escalate: 'The complaint is taken out of the hands of the one who has it and goes to review.',
+  requestExtension:
+    'The regulator decides. Until then, and if it is declined, the present date stands. You can ask once.',
+  grantExtension: 'The response falls due later by the days that you grant. All parties are told.',
+  declineExtension: 'The present date stands. The platform cannot ask again.',
   orderRectification:
     'Your finding is recorded and the platform is ordered to put things right. The complaint stays under review.',
   withdraw: 'The complaint is closed. The parties are told.',
