@@ -178,7 +178,7 @@ export function changeClocks(id: string, { stop, change, start }: ClockWork, at:
     statements.push({
       name: 'clock:change',
       text: `UPDATE clock k SET due_on = r.due_on, due_at = r.due_at, provisional = r.provisional, pauses = r.pauses,
-          extended_by = r.extended_by, next_step_at = r.next_step_at
+          extended_by = r.extended_by, done_until = r.done_until, next_step_at = r.next_step_at
         FROM jsonb_populate_recordset(NULL::clock, $2) AS r
         WHERE k.complaint_id = $1 AND k.kind = r.kind AND k.stopped_at IS NULL`,
       values: [id, JSON.stringify(change.map(clockRow(id)))],
