@@ -29,6 +29,7 @@ export class Editions1763800000900 implements MigrationInterface {
         FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
       GRANT INSERT ON calendar_edition, calendar_day TO hutong_administrator;
       GRANT UPDATE (applied_at) ON calendar_edition TO hutong_system;
+      CREATE INDEX clock_provisional ON clock (due_on) WHERE stopped_at IS NULL AND provisional;
 
       -- Only days of being reached: there is no way to say a day off, so none can lengthen a statutory clock.
       CREATE TABLE reached_day (
@@ -52,6 +53,7 @@ export class Editions1763800000900 implements MigrationInterface {
     // The newest edition of a year is what counts; a table of one version can hold no other.
     await runner.query(`
       DROP TABLE reached_day;
+      DROP INDEX clock_provisional;
       DROP TRIGGER append_only ON calendar_day;
       DELETE FROM calendar_day d USING calendar_edition e WHERE e.year = d.year AND e.version > d.version;
       ALTER TABLE calendar_day DROP CONSTRAINT calendar_day_year_version_fkey;

@@ -57,6 +57,12 @@ export const writeCalendarYear = z
   .meta({ id: 'WriteCalendarYear' });
 export type WriteCalendarYear = z.output<typeof writeCalendarYear>;
 
+/** A year as the holiday package has it, which names no notice. */
+export const packagedYear = z
+  .object({ year: z.number().int(), days: z.array(declaredDay.omit({ gazette: true })) })
+  .meta({ id: 'PackagedYear' });
+export type PackagedYear = z.infer<typeof packagedYear>;
+
 /** One day put right, with the notice that says so. `ordinary`: as its weekday says. */
 export const correctCalendarDay = z
   .strictObject({
@@ -116,6 +122,7 @@ export type CalendarAlarms = z.infer<typeof calendarAlarms>;
 
 /** A day off on which an organisation is reached all the same. It never moves a statutory clock. */
 export const reachedDay = z.object({ day: legalDay, note: z.string() }).meta({ id: 'ReachedDay' });
+export type ReachedDay = z.infer<typeof reachedDay>;
 export const reachedDays = z.object({ items: z.array(reachedDay) }).meta({ id: 'ReachedDays' });
 export const writeReachedDay = z
   .strictObject({ day: legalDay, note: requiredText(200) })

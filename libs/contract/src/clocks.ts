@@ -56,7 +56,12 @@ export type ClockRuleShape = z.infer<typeof clockRule>;
 
 /** A new version of a rule. It applies to clocks that begin on `validFrom` or later, a day after today. */
 export const writeClockRule = z
-  .strictObject({ kind: z.enum(complaintClocks), ...terms, reason: requiredText(500, 5) })
+  .strictObject({
+    kind: z.enum(complaintClocks),
+    ...terms,
+    basis: z.strictObject({ zh: requiredText(200), en: requiredText(200) }),
+    reason: requiredText(500, 5),
+  })
   .meta({ id: 'WriteClockRule' });
 export type WriteClockRule = z.output<typeof writeClockRule>;
 

@@ -25,6 +25,11 @@ export const accessActions = [
   'enabled',
   'organisation_created',
   'organisation_revised',
+  'calendar_loaded',
+  'calendar_corrected',
+  'clock_rule_added',
+  'reached_day_added',
+  'reached_day_removed',
 ] as const;
 export type AccessAction = (typeof accessActions)[number];
 

@@ -1,11 +1,8 @@
-import { legalCalendar } from '@hutong/contract';
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { createZodDto } from 'nestjs-zod';
 import { Public } from '../access/decorators';
 import { LegalCalendar } from '../casework/legal-calendar';
-
-class LegalCalendarDto extends createZodDto(legalCalendar) {}
+import { LegalCalendarDto } from './dto';
 
 @ApiTags('calendars')
 @Controller('calendar')

@@ -44,6 +44,6 @@ const days: Statement = {
   // The newest edition of a year counts.
   text: `WITH newest AS (SELECT year, max(version) AS version FROM calendar_edition GROUP BY year)
     SELECT coalesce((SELECT json_agg(json_build_object('day', day, 'kind', kind,
-      'name', json_build_object('zh', name_zh, 'en', name_en), 'gazette', gazette)) FROM calendar_day JOIN newest USING (year, version)), '[]') AS days,
-    coalesce((SELECT json_agg(year) FROM newest), '[]') AS years`,
+      'name', json_build_object('zh', name_zh, 'en', name_en), 'gazette', gazette) ORDER BY day) FROM calendar_day JOIN newest USING (year, version)), '[]') AS days,
+    coalesce((SELECT json_agg(year ORDER BY year) FROM newest), '[]') AS years`,
 };

@@ -45,11 +45,12 @@ export class Recount {
     most: number,
   ): Promise<string | null> {
     await tx.as('hutong_casework');
-    const found = await tx.query<{ found: RunningCase }>(runningCases(afterId, most, true));
+    const ids = (await tx.query<{ id: string }>(lockRunning(afterId, most))).map(({ id }) => id);
+    const found = await tx.query<{ found: RunningCase }>(lockedCases(ids));
     const moved = found.flatMap(({ found: one }) => changeOf(one, basis, now) ?? []);
     if (moved.length > 0) await tx.query(writeMoves(moved, now));
     await tx.asAsked();
-    return found.length < most ? null : (found.at(-1)?.found.id ?? null);
+    return ids.length < most ? null : (ids.at(-1) ?? null);
   }
 }
 
@@ -71,19 +72,40 @@ export function movesOf(one: RunningCase, basis: LegalBasis, now: Date): MovedCl
   });
 }
 
-/** Cases with running clocks, in the order of their identifiers; locked for those who move them. */
-export function runningCases(afterId: string | null, most: number, locked: boolean): Statement {
+/** Cases with running clocks, in the order of their identifiers. */
+export function runningCases(afterId: string | null, most: number): Statement {
   return {
-    name: `recount:cases:${locked ? 'locked' : 'seen'}`,
+    name: 'recount:cases:seen',
     text: `
-      SELECT json_build_object('id', c.id, 'caseNumber', c.case_number, 'kind', c.kind, 'state', c.state,
-        'revision', c.revision, 'clocks', (
-          SELECT json_agg(${runningClock}) FROM clock k WHERE k.complaint_id = c.id AND k.stopped_at IS NULL)) AS found
-      FROM complaint c
-      WHERE c.state <> 'closed' AND ($1::uuid IS NULL OR c.id > $1)
-        AND EXISTS (SELECT FROM clock k WHERE k.complaint_id = c.id AND k.stopped_at IS NULL)
-      ORDER BY c.id LIMIT $2 ${locked ? 'FOR UPDATE OF c' : ''}`,
+      SELECT ${runningCase} AS found FROM (${runningIds}) r JOIN complaint c ON c.id = r.id ORDER BY c.id`,
     values: [afterId, most],
+  };
+}
+
+/** `k` is found by its index of running clocks alone. */
+const runningIds = `
+  SELECT DISTINCT k.complaint_id AS id FROM clock k
+  WHERE k.stopped_at IS NULL AND ($1::uuid IS NULL OR k.complaint_id > $1) ORDER BY k.complaint_id LIMIT $2`;
+
+const runningCase = `
+  json_build_object('id', c.id, 'caseNumber', c.case_number, 'kind', c.kind, 'state', c.state, 'revision', c.revision,
+    'clocks', coalesce((
+      SELECT json_agg(${runningClock}) FROM clock k WHERE k.complaint_id = c.id AND k.stopped_at IS NULL), '[]'))`;
+
+function lockRunning(afterId: string | null, most: number): Statement {
+  return {
+    name: 'recount:lock',
+    text: `SELECT c.id FROM complaint c WHERE c.id IN (${runningIds}) ORDER BY c.id FOR UPDATE OF c`,
+    values: [afterId, most],
+  };
+}
+
+/** A statement of its own: one that waited for a lock would show the clocks as they were. */
+function lockedCases(ids: readonly string[]): Statement {
+  return {
+    name: 'recount:cases:locked',
+    text: `SELECT ${runningCase} AS found FROM complaint c WHERE c.id = ANY ($1) ORDER BY c.id`,
+    values: [ids],
   };
 }
 

@@ -44,6 +44,10 @@ export const en: ErrorLabels = {
       title: 'Not found',
       detail: 'There is nothing here, or nothing that you may see. Check the address.',
     },
+    calendar_year_unknown: {
+      title: 'The holiday package does not know this year',
+      detail: 'Enter the days of the notice yourself once it is published.',
+    },
     method_not_allowed: {
       title: 'This cannot be done here',
       detail: 'See the description of the API for what this address offers.',
@@ -53,6 +57,10 @@ export const en: ErrorLabels = {
       detail: 'Wait a moment and send it again with the same idempotency key.',
     },
     already_there: { title: 'This exists already', detail: 'Use the existing one, or choose another name.' },
+    changed_meanwhile: {
+      title: 'Somebody else changed this a moment ago',
+      detail: 'Nothing was saved. Look at how it stands now, then decide again.',
+    },
     last_administrator: {
       title: 'This is the last administrator',
       detail: 'Give somebody else the role first.',
@@ -103,6 +111,10 @@ export const en: ErrorLabels = {
       title: 'This cannot be done as asked',
       detail: 'Correct the fields named below and send again.',
     },
+    calendar_unchanged: {
+      title: 'This changes nothing',
+      detail: 'The calendar says so already, with the same notice.',
+    },
     wrong_password: {
       title: 'The current password is wrong',
       detail: 'Enter the password that you signed in with.',
@@ -136,6 +148,25 @@ export const en: ErrorLabels = {
     role_does_not_fit: 'This organisation does not give this role.',
     fixed: 'This cannot be changed afterwards.',
     taken: 'Somebody uses this already.',
+    year_not_in_package: 'The holiday package does not know this year. Enter its days yourself.',
+    year_not_loaded: 'The year of this day is not loaded. Load the whole year first.',
+    other_year: 'This day is not in {year}. Enter it as a correction of its own year.',
+    day_twice: 'This day is entered twice.',
+    workday_anyway:
+      'This is a Monday to Friday, a workday already. Only Saturdays and Sundays can be made up.',
+    day_off_anyway: 'This weekend day belongs to no holiday; it is off without being declared.',
+    not_a_day_off: 'This is a workday, on which you are reached anyway. Only days off can be added.',
+    day_in_address_differs: 'This is another day than the one in the address.',
+    from_tomorrow: 'A rule can apply from {day} at the earliest, never to clocks that have begun.',
+    reminders_in_order: 'Enter each reminder once, the earliest first.',
+    reminder_too_early: 'The clock does not run that long. At most {maximum}.',
+    escalation_twice: 'This step is entered twice.',
+    escalations_in_order: 'Each step must come later than the one before.',
+    lapse_ends_it: 'When the clock ends the case, there is nothing left to escalate. Remove the steps.',
+    cannot_lapse: 'This clock cannot end a case. Choose a breach.',
+    stop_never_comes: 'This never happens to a case once the clock has begun.',
+    runs_on_after_closing: 'The case could be closed while the clock runs on. Add: {actionsEn}.',
+    nobody_is_asked_then: 'A clock pauses only while an answer to a question is awaited.',
     file_not_claimable: 'This file is not there any more. Upload it again.',
     file_empty: 'The file is empty. Choose another one.',
     file_too_large: 'The file is larger than 20 MB. Make it smaller.',

@@ -1,0 +1,33 @@
+import { calendarOf, type DayRow, type WorkCalendar, yearOf } from '@hutong/casework';
+import type { Statement } from '../database/tx';
+
+/** The newest edition of each year as it stands: its version, and all declared days. */
+export interface DeclaredCalendar {
+  readonly versions: Readonly<Record<string, number>>;
+  readonly days: readonly DayRow[];
+}
+
+/** One statement, so that versions and days belong together also while somebody else writes. */
+export const declaredCalendar: Statement = {
+  name: 'calendar:declared',
+  text: `WITH newest AS (SELECT year, max(version) AS version FROM calendar_edition GROUP BY year)
+    SELECT coalesce((SELECT json_object_agg(year, version) FROM newest), '{}') AS versions,
+      coalesce((SELECT json_agg(json_build_object('day', day, 'kind', kind,
+        'name', json_build_object('zh', name_zh, 'en', name_en), 'gazette', gazette) ORDER BY day)
+        FROM calendar_day JOIN newest USING (year, version)), '[]') AS days`,
+};
+
+export const versionOf = (year: number, { versions }: DeclaredCalendar): number => versions[year] ?? 0;
+
+export const daysOfYear = (year: number, { days }: DeclaredCalendar): DayRow[] =>
+  days.filter(({ day }) => yearOf(day) === year);
+
+/** The calendar as it would be with other days of one year. */
+export function calendarWith(
+  year: number,
+  days: readonly DayRow[],
+  declared: DeclaredCalendar,
+): WorkCalendar {
+  const others = declared.days.filter(({ day }) => yearOf(day) !== year);
+  return calendarOf([...others, ...days], [...Object.keys(declared.versions).map(Number), year]);
+}
