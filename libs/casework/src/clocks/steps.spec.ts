@@ -121,3 +121,9 @@ it('working days are counted in both directions, over the Golden Week and back',
   expect(workdaysFrom('2021-10-03', -1, calendar)).toBe('2021-09-30');
   expect(workdaysFrom('2021-10-03', 1, calendar)).toBe('2021-10-08');
 });
+
+it('reminds nobody on the very day on which the clock started', () => {
+  const short = { ...ruleOf('response'), amount: 3 };
+  const names = planned(short, new Date('2021-10-11T00:30:00+08:00')).map(({ step }) => step);
+  expect(names.slice(0, 2)).toEqual(['reminder:1', 'reminder:0']);
+});

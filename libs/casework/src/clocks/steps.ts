@@ -1,5 +1,5 @@
 import type { WorkCalendar } from './calendar';
-import { addDays, type LegalDate, startOfDay } from './legal-date';
+import { addDays, type LegalDate, legalDateOf, startOfDay } from './legal-date';
 import { escalationSteps, type SteppedTerm } from './rules';
 
 /** What a clock does by itself when it runs out, and after. */
@@ -36,9 +36,9 @@ export interface DatedClock {
 }
 
 /**
- * All steps of a clock in the order of their true instants. Reminders whose instant would lie before the start are left
- * out; a breach is at the very instant at which the clock runs out; later steps are on the morning of the n-th working
- * day after. Source: product.md, "Clocks".
+ * All steps of a clock in the order of their true instants. Reminders that would lie before the start, or on its day,
+ * are left out; a breach is at the very instant at which the clock runs out; later steps are on the morning of the n-th
+ * working day after. Source: product.md, "Clocks".
  */
 export function plannedSteps(term: SteppedTerm, clock: DatedClock, calendar: WorkCalendar): PlannedStep[] {
   const reminders = term.reminders
@@ -46,7 +46,7 @@ export function plannedSteps(term: SteppedTerm, clock: DatedClock, calendar: Wor
       step: `reminder:${before}`,
       at: reminderAt(before, term, clock, calendar),
     }))
-    .filter(({ at }) => at > clock.startedAt && at < clock.dueAt);
+    .filter(({ at }) => isAfterReceipt(at, term, clock) && at < clock.dueAt);
   const later = term.escalations.map(({ step, after }): PlannedStep => ({
     step,
     at: morningOf(workdaysFrom(clock.dueOn, after, calendar)),
@@ -69,6 +69,11 @@ export function nextStep(
   const owed = plannedSteps(term, clock, calendar).filter(({ at }) => at > until);
   if (stoppedAt === null) return owed[0] ?? null;
   return owed.find(({ step, at }) => step === 'breach' && at <= stoppedAt) ?? null;
+}
+
+/** On the receipt day itself there is nothing to be reminded of. */
+function isAfterReceipt(at: Date, { unit }: SteppedTerm, { startedAt }: DatedClock): boolean {
+  return unit === 'hour' ? at > startedAt : legalDateOf(at) > legalDateOf(startedAt);
 }
 
 function reminderAt(
