@@ -1,5 +1,5 @@
 module.exports = require('../../tools/jest-preset.cjs')(__dirname, {
-  globalSetup: '<rootDir>/src/start-portal.cjs',
-  globalTeardown: '<rootDir>/src/stop-portal.cjs',
+  globalSetup: '<rootDir>/src/start-portal.ts',
+  globalTeardown: '<rootDir>/src/stop-portal.ts',
   testTimeout: 120_000,
 });

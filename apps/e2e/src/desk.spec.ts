@@ -2,7 +2,7 @@ import { type Browser } from 'playwright-core';
 import { Complainant } from './people/complainant';
 import { joinAs, type Newcomer } from './people/newcomer';
 import { Officer } from './people/officer';
-import { home, look, newWord, openBrowser, person } from './world';
+import { look, newWord, openBrowser, person } from './world';
 
 const peacock = newWord();
 
@@ -42,7 +42,7 @@ describe('a day at the desk of the regulator', () => {
   };
 
   it('begins with numbers, each of which opens the list that it counts', async () => {
-    await officer.page.goto(`${home}/console/`);
+    await officer.page.goto(`/console/`);
     const waiting = officer.page.getByRole('region', { name: '待办' });
     await waiting.getByRole('link').first().waitFor();
     expect(await look(officer.page, 'desk-start')).toEqual([]);
@@ -78,7 +78,7 @@ describe('a day at the desk of the regulator', () => {
     await officer.page.getByRole('textbox', { name: '视图名称' }).fill(`${peacock}商品`);
     await officer.button('保存').click();
     await officer.page.getByRole('dialog').waitFor({ state: 'detached' });
-    await officer.page.goto(`${home}/console/`);
+    await officer.page.goto(`/console/`);
     await officer.page.getByRole('link', { name: '投诉', exact: true }).click();
     await officer.button('待受理').click();
     await officer.button('视图').click();

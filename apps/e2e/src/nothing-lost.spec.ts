@@ -2,7 +2,7 @@ import { type Browser, type BrowserContext } from 'playwright-core';
 import { Complainant } from './people/complainant';
 import { comeIn } from './people/newcomer';
 import { Officer } from './people/officer';
-import { home, look, openBrowser, person } from './world';
+import { look, openBrowser, person } from './world';
 
 const story = '客服在群里发的退款链接，点开只有一行“已停止访问该网页”。';
 
@@ -34,7 +34,7 @@ describe('nothing that somebody typed is lost, and nothing of it runs', () => {
     await someone.page.reload();
     expect(await someone.field(someone.words.narrative).inputValue()).toBe(story);
     expect(await someone.page.getByRole('radio', { name: '群聊', exact: true }).isChecked()).toBe(true);
-    await someone.page.goto(home);
+    await someone.page.goto('/');
     await someone.page.getByRole('link', { name: '继续填写上次的投诉' }).click();
     expect(await someone.field(someone.words.paste).inputValue()).toContain('m.tb.cn');
   });
@@ -73,7 +73,7 @@ describe('nothing that somebody typed is lost, and nothing of it runs', () => {
   });
 
   it('what is missing or wrong is said above and at the field', async () => {
-    await someone.page.goto(`${home}/file`);
+    await someone.page.goto(`/file`);
     await someone.next();
     await someone.page.getByRole('alert').getByRole('link', { name: '请选择投诉类型。' }).waitFor();
     await someone.page.locator('.problem', { hasText: '请选择投诉类型。' }).waitFor();

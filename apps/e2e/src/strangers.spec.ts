@@ -3,7 +3,7 @@ import { Complainant } from './people/complainant';
 import { comeIn } from './people/newcomer';
 import { Officer } from './people/officer';
 import { Staff } from './people/staff';
-import { home, newWord, openBrowser, password, person } from './world';
+import { newWord, openBrowser, password, person } from './world';
 
 /** A word that stands in nothing but the complaint about WeChat. */
 const canary = `鹦鹉${newWord()}`;
@@ -84,7 +84,7 @@ describe('who a complaint does not concern', () => {
 
   it('an administrator has no way to complaints, not even by address', async () => {
     await comeIn(desk, 'admin@hutong.demo');
-    await stranger.page.goto(`${home}/console/`);
+    await stranger.page.goto(`/console/`);
     await stranger.page.getByRole('link', { name: '人员' }).first().waitFor();
     expect(await stranger.page.getByRole('link', { name: '投诉' }).count()).toBe(0);
     await stranger.page.goto(address);

@@ -26,10 +26,16 @@ export const devices = {
 } as const;
 export type Device = keyof typeof devices;
 
-/** Somebody at a device of their own, reading a language. */
-export async function person(browser: Browser, device: Device, locale: Locale): Promise<BrowserContext> {
+/** Somebody at a device of their own, reading a language; addresses without a host are those of the portal `at`. */
+export async function person(
+  browser: Browser,
+  device: Device,
+  locale: Locale,
+  at = home,
+): Promise<BrowserContext> {
   const context = await browser.newContext({
     ...devices[device],
+    baseURL: at,
     locale: locale === 'zh' ? 'zh-CN' : 'en-GB',
     timezoneId: 'Asia/Shanghai',
   });

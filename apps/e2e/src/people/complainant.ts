@@ -1,5 +1,5 @@
 import { type Locator, type Page } from 'playwright-core';
-import { home, type Locale } from '../world';
+import { type Locale } from '../world';
 import { type Evidence } from './evidence';
 import { portalWords, type PortalWords } from './portal-words';
 
@@ -37,7 +37,7 @@ export class Complainant {
 
   /** Pastes on the first step and goes on to what was recognised. */
   async paste(text: string, kind: 'blocked' | 'harmful' = 'blocked'): Promise<Locator> {
-    await this.page.goto(`${home}/file`);
+    await this.page.goto(`/file`);
     await this.page.getByRole('radio', { name: this.words[kind], exact: true }).check();
     await this.field(this.words.paste).fill(text);
     await this.next();
@@ -121,7 +121,7 @@ export class Complainant {
   }
 
   async enterCode(code: string): Promise<void> {
-    await this.page.goto(`${home}/follow`);
+    await this.page.goto(`/follow`);
     await this.field(this.words.code).fill(code);
     await this.button(this.words.open).click();
   }

@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContext } from 'playwright-core';
 import { z } from 'zod';
-import { home, type Locale, password } from '../world';
+import { type Locale, password, person } from '../world';
 
 export interface Position {
   readonly role: 'officer' | 'supervisor' | 'auditor' | 'lead' | 'handler' | 'administrator';
@@ -32,15 +32,13 @@ export async function joinAs(
   const name = `${position.role === 'handler' ? '周' : '沈'}${process.pid}-${joined}`;
   const email = `e2e-${process.pid}-${Date.now()}-${joined}@people.demo`;
   const secret = `a sentence to remember ${process.pid}`;
-  const administrator = await browser.newContext();
+  const administrator = await person(browser, 'desk', 'zh');
   const administration = administrator.request;
   await comeIn(administrator, 'admin@hutong.demo');
-  const places = list.parse(
-    await (await sent(administration.get(`${home}/api/v1/organisations?limit=100`))).json(),
-  );
+  const places = list.parse(await (await sent(administration.get(`/api/v1/organisations?limit=100`))).json());
   const organisationId = places.items.find(({ slug }) => slug === position.organisation)?.id;
   const answer = await sent(
-    administration.post(`${home}/api/v1/people`, {
+    administration.post(`/api/v1/people`, {
       data: { email, name, role: position.role, organisationId },
     }),
   );
@@ -48,21 +46,19 @@ export async function joinAs(
     'token',
   );
   await administrator.close();
-  await sent(
-    context.request.post(`${home}/api/v1/invitations/acceptance`, { data: { token, password: secret } }),
-  );
+  await sent(context.request.post(`/api/v1/invitations/acceptance`, { data: { token, password: secret } }));
   await reads(context, position.locale ?? 'zh');
   return { email, name, secret };
 }
 
 /** Chooses the language of the account that is signed in. */
 export async function reads(context: BrowserContext, locale: Locale): Promise<void> {
-  await sent(context.request.patch(`${home}/api/v1/account`, { data: { locale } }));
+  await sent(context.request.patch(`/api/v1/account`, { data: { locale } }));
 }
 
 /** Signs somebody in who is there already and whose language and password nobody changes here. */
 export async function comeIn(context: BrowserContext, email: string): Promise<void> {
-  await sent(context.request.post(`${home}/api/v1/sessions`, { data: { email, password } }));
+  await sent(context.request.post(`/api/v1/sessions`, { data: { email, password } }));
 }
 
 async function sent<T extends { ok(): boolean; status(): number; text(): Promise<string> }>(

@@ -1,5 +1,5 @@
 import { type Locator, type Page } from 'playwright-core';
-import { home, type Locale, password } from '../world';
+import { type Locale, password } from '../world';
 import { consoleWords, type ConsoleWords } from './console-words';
 
 /** Somebody at work in the console: signs in, finds a case, takes a step. */
@@ -17,7 +17,7 @@ export class Staff {
   readonly heading = (name: string | RegExp) => this.page.getByRole('heading', { level: 1, name });
 
   async signIn(email: string, secret = password): Promise<void> {
-    await this.page.goto(`${home}/console/`);
+    await this.page.goto(`/console/`);
     await this.enterCredentials(email, secret);
     await this.page.getByRole('navigation').first().waitFor();
   }
@@ -30,9 +30,7 @@ export class Staff {
 
   /** The list of all complaints, searched. */
   async search(text: string): Promise<void> {
-    await this.page.goto(
-      `${home}/console/complaints?filter=${encodeURIComponent('{}')}&sort=filed&order=DESC`,
-    );
+    await this.page.goto(`/console/complaints?filter=${encodeURIComponent('{}')}&sort=filed&order=DESC`);
     await this.page.getByRole('searchbox', { name: this.words.searchComplaints }).fill(text);
   }
 

@@ -1,5 +1,5 @@
 import { type Page } from 'playwright-core';
-import { home, type Locale, look } from '../world';
+import { type Locale, look } from '../world';
 
 export const locales: readonly Locale[] = ['zh', 'en'];
 
@@ -15,7 +15,7 @@ export async function visit(
   name: string,
   waitFor = 'h1',
 ): Promise<string[]> {
-  await page.goto(home + path);
+  await page.goto(path);
   await page.locator(waitFor).first().waitFor();
   const found = await look(page, `page-${name}`);
   const lang = await page.evaluate(() => document.documentElement.lang);
