@@ -2,15 +2,16 @@ import type { ComplaintRecord } from '@hutong/contract';
 import type { ComponentChildren } from 'preact';
 import { signOut } from '../api/requests';
 import { useLanguage } from '../locale';
-import { Notice } from '../parts/notice';
 import { Page } from '../parts/page';
-import { failureWords } from '../problems';
+import { Waiting } from '../parts/waiting';
 import { Answers } from './answers';
 import { CaseActions } from './case-actions';
+import { ClockList } from './clock-list';
 import { Filed } from './filed';
 import { Messages } from './messages';
 import { Standing } from './standing';
 import { Timeline } from './timeline';
+import { useDeadlines } from './use-deadlines';
 import { useRecord } from './use-record';
 
 interface CasePageProps {
@@ -63,13 +64,15 @@ interface CasePartsProps {
 
 /** In the order of interest: where it stands, what was answered, what one can do, what was said, what was filed. */
 function CaseParts({ record, children }: CasePartsProps) {
+  const deadlines = useDeadlines(record);
   return (
     <>
-      <Standing record={record} />
+      <Standing record={record} deadlines={deadlines} />
       <Answers record={record} />
       {children}
       <Messages record={record} />
       <Filed record={record} />
+      <ClockList record={record} deadlines={deadlines} />
       <Timeline record={record} />
     </>
   );
@@ -79,16 +82,7 @@ function Opening({ failure, onRetry }: { readonly failure: unknown; readonly onR
   const { t } = useLanguage();
   return (
     <Page title={t.casePage.title} heading={t.casePage.title}>
-      {failure === null ? (
-        <p role="status">{t.shell.loading}</p>
-      ) : (
-        <Notice tone="bad">
-          <p>{failureWords(failure, t)}</p>
-          <button type="button" class="small" onClick={onRetry}>
-            {t.problems.tryAgain}
-          </button>
-        </Notice>
-      )}
+      <Waiting failure={failure} onRetry={onRetry} />
     </Page>
   );
 }

@@ -1,10 +1,10 @@
-import { useLanguage } from '../locale';
+import { useWhy } from '../deadlines/use-why';
 import { Notice } from '../parts/notice';
-import { doneWords } from './timeline';
+import { eventWords } from './event-words';
 
 /** What others did while the person was writing. */
 export function ChangedSince({ events }: { readonly events: readonly string[] }) {
-  const language = useLanguage();
+  const language = useWhy();
   const { t } = language;
   return (
     <Notice tone="bad" heading={t.caseActions.staleHeading}>
@@ -14,7 +14,7 @@ export function ChangedSince({ events }: { readonly events: readonly string[] })
       ) : (
         <ul>
           {events.map((event, index) => (
-            <li key={`${index}${event}`}>{doneWords(event, language)}</li>
+            <li key={`${index}${event}`}>{eventWords({ action: event }, language)}</li>
           ))}
         </ul>
       )}

@@ -1,17 +1,23 @@
 import { refusalGrounds } from '@hutong/casework';
 import type { ComplaintRecord } from '@hutong/contract';
 import { dayWords, nearness } from '../date-words';
+import { useWhy } from '../deadlines/use-why';
 import { useLanguage } from '../locale';
 import { currentDay, useKnownClock } from '../portal-time';
 import { isRecord, wordOf } from '../storage';
 import { phaseAt } from './progress';
+import type { Deadlines } from './use-deadlines';
+import { WhyDeadline } from './why-deadline';
 
+interface StandingProps extends RecordProps {
+  readonly deadlines: Deadlines;
+}
 interface RecordProps {
   readonly record: ComplaintRecord;
 }
 
 /** Where a case stands, in a sentence; who must do something, and by which day. */
-export function Standing({ record }: RecordProps) {
+export function Standing({ record, deadlines }: StandingProps) {
   const { t, words } = useLanguage();
   const { state, closedAs, whoMustAct } = record;
   return (
@@ -20,14 +26,14 @@ export function Standing({ record }: RecordProps) {
       <p class="state">{words.stateForComplainant[state]}</p>
       {closedAs && <p>{t.casePage.closedBecause(words.closings[closedAs])}</p>}
       {closedAs === 'refused' && <RefusalSentence record={record} />}
-      {state !== 'closed' && <Due record={record} />}
+      {state !== 'closed' && <Due record={record} deadlines={deadlines} />}
       <Phases record={record} />
     </section>
   );
 }
 
-function Due({ record: { whoMustAct, due } }: RecordProps) {
-  const { t } = useLanguage();
+function Due({ record: { whoMustAct, due, clocks }, deadlines }: StandingProps) {
+  const { t, why } = useWhy();
   useKnownClock();
   return (
     <div class="due">
@@ -40,6 +46,14 @@ function Due({ record: { whoMustAct, due } }: RecordProps) {
         <p>{t.casePage.noDue}</p>
       )}
       {due?.provisional && <p class="hint">{t.casePage.provisional}</p>}
+      {due && (
+        <WhyDeadline
+          id={clocks.find(({ kind, stoppedAt }) => kind === due.clock && stoppedAt === null)?.id}
+          deadlines={deadlines}
+        >
+          {why.question}
+        </WhyDeadline>
+      )}
     </div>
   );
 }

@@ -1,12 +1,11 @@
-import { actions } from '@hutong/casework';
 import type { ComplaintRecord } from '@hutong/contract';
 import { instantWords } from '../date-words';
-import { type Language, useLanguage } from '../locale';
-import { wordOf } from '../storage';
+import { useWhy } from '../deadlines/use-why';
+import { eventWords } from './event-words';
 
 /** Everything that was done, the newest first. */
 export function Timeline({ record: { timeline } }: { readonly record: ComplaintRecord }) {
-  const language = useLanguage();
+  const language = useWhy();
   const { t, words } = language;
   const newestFirst = [...timeline].sort((one, other) => other.revision - one.revision);
   return (
@@ -15,10 +14,10 @@ export function Timeline({ record: { timeline } }: { readonly record: ComplaintR
         <h2>{t.casePage.timeline}</h2>
       </summary>
       <ol>
-        {newestFirst.map(({ id, action, at, side, note }) => (
+        {newestFirst.map(({ id, action, at, side, note, changes }) => (
           <li key={id}>
             <p>
-              <strong>{doneWords(action, language)}</strong>
+              <strong>{eventWords({ action, changes }, language)}</strong>
             </p>
             <p class="hint">
               {side === 'complainant' ? t.casePage.you : words.sides[side]} ·{' '}
@@ -30,11 +29,4 @@ export function Timeline({ record: { timeline } }: { readonly record: ComplaintR
       </ol>
     </details>
   );
-}
-
-/** What an event of the history says that was done. */
-export function doneWords(event: string, { t, words }: Language): string {
-  const action = wordOf([...actions, 'file'], event);
-  if (action) return words.actionsDone[action];
-  return event === 'statement' ? t.casePage.statementEvent : t.casePage.otherEvent;
 }

@@ -12,6 +12,7 @@ import { forgetReceipt, keptReceipt } from './kept-receipt';
 import { QrCode } from './qr-code';
 import { followAddress, groupedCode } from './receipt-code';
 import { KeepingButtons } from './keeping-buttons';
+import { WhyThisDay } from './why-this-day';
 
 /** The receipt: shown until the person says that the code is kept. */
 export function ReceiptPage() {
@@ -73,6 +74,7 @@ function Receipt({ filed }: { readonly filed: Filed }) {
       )}
       <h2>{t.receipt.nextHeading}</h2>
       <p>{dueOn ? t.receipt.dueOn(dayWords(dueOn, t)) : t.receipt.noDue}</p>
+      {dueOn && <WhyThisDay receipt={filed.receipt} />}
       <p>{t.receipt.afterwards}</p>
       <div class="buttons no-print">
         <button type="button" class="main" onClick={forgetReceipt}>

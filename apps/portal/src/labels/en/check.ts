@@ -44,6 +44,7 @@ export const receipt: Labels['receipt'] = {
   pictureFile: 'receipt',
   nextHeading: 'What happens next',
   dueOn: (day: string) => `The regulator accepts or refuses it by ${day}.`,
+  why: 'Why this date?',
   noDue: 'The regulator accepts or refuses it.',
   afterwards:
     'Accepted, it goes to the platform. With the code you can look at any time, supply information, accept the answer or dispute it.',

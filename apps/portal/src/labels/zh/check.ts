@@ -37,6 +37,7 @@ export const receipt = {
   pictureFile: '受理凭证',
   nextHeading: '接下来',
   dueOn: (day: string) => `监管部门最迟于${day}决定是否受理。`,
+  why: '为什么是这一天？',
   noDue: '监管部门将决定是否受理。',
   afterwards: '受理后转给平台答复。您随时可凭查询码查看进度、补充材料、认可答复或提出异议。',
   followNow: '现在查看进度',

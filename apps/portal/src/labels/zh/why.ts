@@ -1,0 +1,86 @@
+import type { ClockMilestone, ComplaintClock } from '@hutong/casework';
+
+const duty: Record<ComplaintClock, (by: string) => string> = {
+  acceptance: (by) => `监管部门最迟于 ${by} 决定是否受理。`,
+  acknowledgement: (by) => `平台最迟于 ${by} 签收。`,
+  response: (by) => `平台最迟于 ${by} 答复。`,
+  harmful_first_response: (by) => `平台须在 ${by} 之前首次答复。`,
+  information: (by) => `您最迟于 ${by} 补充材料；逾期未补充的，投诉自动办结。`,
+  confirmation: (by) => `您最迟于 ${by} 认可答复或提出异议；逾期未表示的，投诉自动办结。`,
+  review: (by) => `监管部门最迟于 ${by} 作出核查结论。`,
+  rework: (by) => `平台最迟于 ${by} 重新答复。`,
+};
+
+const milestoneDone: Record<ClockMilestone, (clock: string) => string> = {
+  breach: (clock) => `${clock}已过，记录逾期`,
+  lapse: (clock) => `${clock}届满，自动办结`,
+  urge: (clock) => `${clock}逾期仍未办理，已催办`,
+  supervise: (clock) => `${clock}逾期仍未办理，已督办`,
+  notice_candidate: (clock) => `${clock}逾期仍未办理，已列入拟通报名单`,
+  escalate: (clock) => `${clock}逾期仍未办理，已转由监管部门核查`,
+};
+
+/** Why a deadline is on its day; loaded when somebody asks. */
+export const why = {
+  question: '为什么是这一天？',
+  duty,
+  otherDuty: (clock: string, by: string) => `${clock}：最迟 ${by}。`,
+  standsStill: (clock: string, left: string) => `${clock}现在中止计算，还剩 ${left}；您补充材料后继续计算。`,
+  sum: '计算',
+  startedOn: '起算',
+  receivedOn: (day: string) => `${day}，当日不计入`,
+  rule: '规则',
+  version: (clock: string, version: number, since: string) =>
+    `${clock}，第 ${version} 版，自 ${since} 起适用`,
+  basis: '依据',
+  hours: '按小时连续计算，夜间和节假日也计入。',
+  provisional: (years: string) =>
+    `${years} 年的放假安排尚未公布，暂按周一至周五为工作日推算，公布后日期可能调整。`,
+  calendar: '逐日计算',
+  calendarHint: '数字表示计入的第几天。',
+  weekdays: ['一', '二', '三', '四', '五', '六', '日'],
+  dayOfMonth: (month: string, day: number) => `${month}${day}日`,
+  month: (month: string) => month,
+  marks: {
+    receipt: '起算',
+    weekend: '休',
+    makeup: '班',
+    paused: '中止',
+    extension: '延',
+  },
+  key: { makeup: '调休上班，计入', paused: '中止，不计入', extension: '延期增加的天数', due: '到期日' },
+  spoken: {
+    counted: (why: string, ordinal: number) => `${why}，计入，第 ${ordinal} 天`,
+    extension: '，延期增加',
+    skipped: (why: string) => `${why}，不计入`,
+    receipt: '收到当日，不计入',
+    due: '，到期',
+  },
+  pausedBy: { regulator: '监管部门提问，中止', respondent: '平台提问，中止' },
+  pauses: '中止',
+  pause: (by: string, from: string, to: string) => `${by}：${from} 至 ${to}`,
+  pauseOpen: (by: string, from: string) => `${by}：自 ${from} 起`,
+  extension: '延期',
+  special: '放假与调休',
+  off: (days: string) => `放假 ${days}`,
+  work: (days: string) => `上班 ${days}`,
+  run: (from: string, to: string) => `${from}至${to}`,
+  and: '、',
+  semicolon: '；',
+  done: '已经发生',
+  ahead: '若仍未办理',
+  step: (what: string, at: string) => `${at} ${what}`,
+  clocks: '各项期限',
+  clocksHint: '点开任一期限，可以看到它为什么是这一天。',
+  by: (day: string) => `最迟 ${day}`,
+  running: '计算中',
+  paused: '中止中',
+  stoppedOn: (day: string) => `已于 ${day} 结束`,
+  breached: '曾逾期',
+  milestoneDone,
+  someClock: '期限',
+  recounted: '放假安排有更新，期限已重新计算。',
+  moved: (clock: string, before: string, after: string) => `${clock}由 ${before}改为 ${after}`,
+  gone: '没有这个期限的计算说明。',
+};
+export type WhyLabels = typeof why;
