@@ -21,6 +21,7 @@ const AccountPage = lazy(() => import('./account/AccountPage'));
 const DeskPage = lazy(() => import('./desk/DeskPage'));
 const FirstAdministratorPage = lazy(() => import('./access/FirstAdministratorPage'));
 const InvitationPage = lazy(() => import('./access/InvitationPage'));
+const NoticesPage = lazy(() => import('./notices/NoticesPage'));
 const SignInPage = lazy(() => import('./access/SignInPage'));
 
 /** The console: providers, and which page stands at which address. */
@@ -63,6 +64,7 @@ function Pages() {
       <Resource {...people} />
       <CustomRoutes>
         <Route path="/account" element={<AccountPage />} />
+        <Route path="/notices" element={<NoticesPage />} />
       </CustomRoutes>
       <CustomRoutes noLayout>
         <Route path="/first-administrator" element={<FirstAdministratorPage />} />

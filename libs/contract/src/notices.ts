@@ -34,6 +34,7 @@ export type NoticedCase = z.infer<typeof noticedCase>;
 export const noticeCount = z
   .object({ unread: z.number().int(), exact: z.boolean() })
   .meta({ id: 'NoticeCount' });
+export type NoticeCount = z.infer<typeof noticeCount>;
 /** Marks as read: some, all of a case, or everything up to the newest that was seen. */
 export const markRead = z
   .union([

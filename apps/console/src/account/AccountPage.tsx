@@ -11,11 +11,12 @@ import { SmallForm } from '../fields/SmallForm';
 import { useLabels, useLocale, useNameOf, useWords } from '../i18n/useLabels';
 import { useSwitchLocale } from '../layout/Choosers';
 import { PageHeading } from '../layout/PageHeading';
+import { NoticeSection } from './NoticeSection';
 import { SecondFactorSection } from './SecondFactorSection';
 
 /** What concerns only the person who is signed in. */
 export default function AccountPage() {
-  const { account } = useLabels();
+  const { account, notices } = useLabels();
   const { roles } = useWords();
   const nameOf = useNameOf();
   const session = useSession();
@@ -32,6 +33,11 @@ export default function AccountPage() {
         <Panel title={account.language}>
           <LanguageAndLook />
         </Panel>
+        {role !== 'administrator' && (
+          <Panel title={notices.settings.title}>
+            <NoticeSection />
+          </Panel>
+        )}
         <Panel title={account.password}>
           <PasswordForm email={email} />
         </Panel>

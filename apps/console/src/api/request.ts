@@ -6,7 +6,7 @@ import { queryString, type Query } from './query';
 export const apiRoot = '/api/v1';
 
 interface RequestOptions {
-  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly query?: Query;
   /** Sent as JSON; a FormData as it is. */
   readonly body?: unknown;

@@ -17,6 +17,9 @@ interface SmallFormProps {
   readonly fullWidth?: boolean;
 }
 
+/** One field may hold a list; what is wrong with one of its entries is wrong with the field. */
+const withoutEntry = (field: string) => field.replace(/\.\d+(\..*)?$/, '');
+
 /** A form of a few fields with one button: signing in, passwords, names. */
 export function SmallForm({
   submit,
@@ -38,7 +41,9 @@ export function SmallForm({
       await send(values);
     } catch (error) {
       const known = new Set(Object.keys(form.getValues()));
-      const onFields = [...fieldProblems(error)].filter(([field]) => known.has(field));
+      const onFields = [...fieldProblems(error)]
+        .map(([field, message]): [string, string] => [withoutEntry(field), message])
+        .filter(([field]) => known.has(field.split('.')[0] ?? ''));
       onFields.forEach(([field, message], index) =>
         form.setError(field, { type: 'server', message }, { shouldFocus: index === 0 }),
       );

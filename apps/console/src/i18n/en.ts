@@ -6,6 +6,7 @@ import { desk } from './en/desk';
 import { forms } from './en/forms';
 import { layout } from './en/layout';
 import { list } from './en/list';
+import { notices } from './en/notices';
 import { organisations } from './en/organisations';
 import { people } from './en/people';
 import { problems } from './en/problems';
@@ -22,6 +23,7 @@ export const labels = {
   forms,
   layout,
   list,
+  notices,
   organisations,
   people,
   problems,

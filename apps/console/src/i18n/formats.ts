@@ -18,6 +18,8 @@ export function formatsOf(locale: Locale) {
   });
   const shortDayFormat = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', day: 'numeric', month: 'short' });
   const timeFormat = new Intl.DateTimeFormat(tag, { timeZone: zone, hour: '2-digit', minute: '2-digit' });
+  const weekdayFormat = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', weekday: 'short' });
+  const monthFormat = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', month: 'long', year: 'numeric' });
   const numberFormat = new Intl.NumberFormat(tag);
   const asUtc = (day: string) => new Date(`${day}T00:00:00Z`);
   const { today, yesterday } = languageOf(locale).labels.common;
@@ -38,6 +40,18 @@ export function formatsOf(locale: Locale) {
     /** An instant: the day as people speak of it, and the time. */
     instant: (at: string, now: Date) =>
       `${shortDay(legalDateOf(new Date(at)), now)} ${timeFormat.format(new Date(at))}`,
+    /** Monday to Sunday. */
+    weekdays: Array.from({ length: 7 }, (_, weekday) =>
+      weekdayFormat.format(asUtc(addDays('2026-11-23', weekday))),
+    ),
+    /** A day within a calendar: its number, on the first of a month with the month. */
+    dayInMonth: (day: string) =>
+      day.endsWith('-01') ? shortDayFormat.format(asUtc(day)) : String(Number(day.slice(8))),
+    /** The month of a day. */
+    month: (day: string) => monthFormat.format(asUtc(day)),
+    /** An instant with its day in full. */
+    exact: (at: string) =>
+      `${dayFormat.format(asUtc(legalDateOf(new Date(at))))} ${timeFormat.format(new Date(at))}`,
     number: (value: number) => numberFormat.format(value),
     size: (bytes: number) =>
       bytes < 1_000_000

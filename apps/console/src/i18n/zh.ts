@@ -7,6 +7,7 @@ import { desk } from './zh/desk';
 import { forms } from './zh/forms';
 import { layout } from './zh/layout';
 import { list } from './zh/list';
+import { notices } from './zh/notices';
 import { organisations } from './zh/organisations';
 import { people } from './zh/people';
 import { problems } from './zh/problems';
@@ -23,6 +24,7 @@ export const labels: Labels = {
   forms,
   layout,
   list,
+  notices,
   organisations,
   people,
   problems,

@@ -1,8 +1,9 @@
 import { Box } from '@mui/material';
 import { Link as RouterLink } from 'react-router-dom';
 import { DemoMark } from '../access/DemoMark';
-import { useSession } from '../access/session';
+import { deskOf, useSession } from '../access/session';
 import { useLabels } from '../i18n/useLabels';
+import { Bell } from '../notices/Bell';
 import { ink } from '../theme/palette';
 import { AccountMenu } from './AccountMenu';
 import { Brand } from './Mark';
@@ -13,6 +14,7 @@ import { Navigation } from './Navigation';
 export function TopBar() {
   const { common, layout } = useLabels();
   const session = useSession();
+  const desk = deskOf(session);
   return (
     <Box
       component="header"
@@ -36,6 +38,7 @@ export function TopBar() {
       <Box sx={{ marginInlineStart: 'auto', display: 'flex', alignItems: 'center', gap: { xs: 0, sm: 1 } }}>
         {session?.demo && <DemoMark colour="#ffd9a0" />}
         <LocaleButton />
+        {desk !== null && desk !== 'administration' && <Bell />}
         <AccountMenu />
       </Box>
     </Box>

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { noticesKey } from '../notices/notice-count';
 import { onChange, openStream } from './changes';
 
 /** Lists follow quietly, but not more often than this, or a busy platform's list would never stand still. */
@@ -13,7 +14,9 @@ export function LiveChanges() {
     const refreshLists = () => {
       timer = undefined;
       void cache.invalidateQueries({ queryKey: ['complaints', 'getList'] });
+      void cache.invalidateQueries({ queryKey: ['deadlines'] });
       void cache.invalidateQueries({ queryKey: ['desk'] });
+      void cache.invalidateQueries({ queryKey: noticesKey });
     };
     const soon = () => {
       timer ??= setTimeout(refreshLists, listPause);

@@ -1,0 +1,52 @@
+import { Box } from '@mui/material';
+import { useLabels } from '../i18n/useLabels';
+import { MarkAll } from './MarkAll';
+import { MarkButton } from './MarkButton';
+import { noticesKey } from './notice-count';
+import { caseOf, readNotices, useMarkRead } from './notice-requests';
+import { NoticeLine } from './NoticeLine';
+import { PagedLines } from './PagedLines';
+import { usePaged } from './usePaged';
+import { queryOf, type NoticeView } from './view';
+
+/** Notices one by one, the newest first. */
+export function AllNotices({ view }: { readonly view: NoticeView }) {
+  const { notices } = useLabels();
+  const markRead = useMarkRead();
+  const query = queryOf(view);
+  const { items, paging } = usePaged([...noticesKey, 'list', query], (place) =>
+    readNotices({ ...query, ...place }),
+  );
+  const newest = items?.[0];
+  const anyUnread = items?.some(({ read }) => !read) ?? false;
+  return (
+    <PagedLines
+      {...paging}
+      empty={view.tab === 'unread' ? notices.empty.unread : notices.empty.all}
+      moreLabel={notices.more}
+      above={
+        newest && (
+          <MarkAll
+            label={view.complaintId ? notices.markCase : notices.markAll}
+            marks={view.complaintId ? { complaintId: view.complaintId } : { upTo: newest.id }}
+            disabled={!anyUnread}
+          />
+        )
+      }
+    >
+      <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+        {items?.map((notice) => (
+          <NoticeLine
+            key={notice.id}
+            notice={notice}
+            unread={!notice.read}
+            onOpen={() => void markRead(caseOf(notice))}
+            aside={
+              !notice.read && <MarkButton notice={notice} marks={{ ids: [notice.id] }} label={notices.mark} />
+            }
+          />
+        ))}
+      </Box>
+    </PagedLines>
+  );
+}

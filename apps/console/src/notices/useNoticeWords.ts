@@ -1,0 +1,24 @@
+import type { Notice } from '@hutong/contract';
+import { useFormats } from '../i18n/formats';
+import { useLabels, useWords } from '../i18n/useLabels';
+
+/** What a notice says: what happened, and which clock is due when. */
+export function useNoticeWords() {
+  const { notices } = useLabels();
+  const { actionsDone, milestones, clockKinds } = useWords();
+  const { day } = useFormats();
+  const happened = new Map<string, string>(Object.entries({ ...milestones, ...actionsDone }));
+  const clocks = new Map<string, string>(Object.entries(clockKinds));
+
+  const clockOf = ({ clock }: Notice) => (clock ? (clocks.get(clock) ?? clock) : null);
+  return {
+    what: (notice: Notice): string => {
+      if (notice.kind === 'reminder') return notices.reminder(clockOf(notice) ?? '');
+      return happened.get(notice.action) ?? notices.changed;
+    },
+    due: (notice: Notice): string | null => {
+      const clock = clockOf(notice);
+      return clock && notice.dueOn ? notices.due(clock, day(notice.dueOn)) : null;
+    },
+  };
+}
