@@ -77,7 +77,7 @@ const Line = ({ complaint }: { readonly complaint: ComplaintSummary }) => (
     }}
   >
     <span>
-      <DueChip due={complaint.due} />
+      <DueChip due={complaint.due} complaintId={complaint.id} />
     </span>
     <CaseLink complaint={complaint} />
     <LinkTarget complaint={complaint} short />

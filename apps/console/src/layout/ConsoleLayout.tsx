@@ -5,6 +5,7 @@ import { useLocaleState } from 'ra-core';
 import { deskOf, useSession } from '../access/session';
 import { useLabels, useLocale } from '../i18n/useLabels';
 import { LiveChanges } from '../live/LiveChanges';
+import { PortalClock } from '../time/PortalClock';
 import { DemoBanner } from './DemoBanner';
 import { KeysHelp } from './KeysHelp';
 import { TopBar } from './TopBar';
@@ -30,7 +31,7 @@ export function ConsoleLayout({ children }: { readonly children: ReactNode }) {
       <a className="skip-link" href="#content" onClick={focusContent}>
         {layout.skip}
       </a>
-      {session?.secondFactor === 'bypassed_in_demo' && <DemoBanner />}
+      {session?.demo && <DemoBanner />}
       <TopBar />
       <Box
         component="main"
@@ -41,6 +42,7 @@ export function ConsoleLayout({ children }: { readonly children: ReactNode }) {
         <Suspense fallback={<Waiting />}>{children}</Suspense>
       </Box>
       {deskOf(session) !== null && deskOf(session) !== 'administration' && <LiveChanges />}
+      <PortalClock />
       <KeysHelp />
       <Notification />
     </Box>

@@ -2,13 +2,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useLogoutIfAccessDenied, useNavigate, useNotify } from 'ra-core';
 import { useState } from 'react';
 import { useForm, type FieldValues } from 'react-hook-form';
-import { legalDateOf, type Action } from '@hutong/casework';
+import type { Action } from '@hutong/casework';
 import { transition, type CaseEvent } from '@hutong/contract';
 import { doAction } from '../../api/casework';
 import { codeOf, eventsSince, fieldProblems } from '../../api/problem';
 import { useLabels, useWords } from '../../i18n/useLabels';
 import { useProblemText } from '../../i18n/useProblemText';
-import { now, useOpenCase } from '../page/open-case';
+import { usePortalTime } from '../../time/portal-time';
+import { useOpenCase } from '../page/open-case';
 import { actionForms } from './action-forms';
 import { actionResolver, requestFor } from './action-resolver';
 import { useDraft } from './useDraft';
@@ -22,12 +23,13 @@ export function useActionForm(action: Action, done: () => void) {
   const notify = useNotify();
   const navigate = useNavigate();
   const cache = useQueryClient();
+  const { now, today } = usePortalTime();
   const logoutIfAccessDenied = useLogoutIfAccessDenied();
   const [problem, setProblem] = useState<string | null>(null);
   /** What others did between reading and sending; empty when it is not known, null when nobody did. */
   const [meanwhile, setMeanwhile] = useState<readonly CaseEvent[] | null>(null);
   const form = useForm<FieldValues>({
-    defaultValues: actionForms[action].defaults(record, legalDateOf(now())),
+    defaultValues: actionForms[action].defaults(record, today()),
     resolver: actionResolver(action, record, now),
   });
   const { discard } = useDraft(`${record.id}.${action}`, form);

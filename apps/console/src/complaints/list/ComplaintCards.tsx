@@ -7,6 +7,10 @@ import { LinkTarget } from '../parts/LinkTarget';
 import { StateChip } from '../parts/StateChip';
 import { Organisation, Trouble } from './cells';
 
+/** The link reaches over its whole card; what is pressed by itself lies above it. */
+const overCard = { '&::after': { content: '""', position: 'absolute', inset: 0 } };
+const aboveCard = { position: 'relative', zIndex: 1 };
+
 /** The queue on a phone: each complaint a card that opens as a whole. */
 export const ComplaintCards = ({ complaints }: { readonly complaints: readonly ComplaintSummary[] }) => (
   <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
@@ -15,28 +19,29 @@ export const ComplaintCards = ({ complaints }: { readonly complaints: readonly C
         component="li"
         key={complaint.id}
         data-row={complaint.id}
-        sx={{ borderBottom: 1, borderColor: 'divider' }}
+        sx={{ position: 'relative', p: 1.5, borderBottom: 1, borderColor: 'divider' }}
       >
-        <Link
-          to={complaintAddress(complaint.id)}
-          data-row-link=""
-          style={{ display: 'block', padding: 12, textDecoration: 'none' }}
-        >
-          <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 1, mb: 0.5, flexWrap: 'wrap' }}>
-            <Box component="span" sx={{ fontWeight: 650, color: 'primary.main' }}>
-              {complaint.caseNumber}
-            </Box>
-            <DueChip due={complaint.due} />
+        <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 1, mb: 0.5, flexWrap: 'wrap' }}>
+          <Box
+            component={Link}
+            to={complaintAddress(complaint.id)}
+            data-row-link=""
+            sx={{ fontWeight: 650, color: 'primary.main', textDecoration: 'none', ...overCard }}
+          >
+            {complaint.caseNumber}
           </Box>
-          <LinkTarget complaint={complaint} short />
-          <Box sx={{ fontSize: '0.85rem', my: 0.5 }}>
-            <Organisation organisation={complaint.respondent} /> · <Trouble complaint={complaint} />
+          <Box component="span" sx={aboveCard}>
+            <DueChip due={complaint.due} complaintId={complaint.id} />
           </Box>
-          <Box sx={{ fontSize: '0.8rem', display: 'flex', justifyContent: 'space-between', gap: 1 }}>
-            <StateChip complaint={complaint} />
-            <span>{complaint.assignee?.name}</span>
-          </Box>
-        </Link>
+        </Box>
+        <LinkTarget complaint={complaint} short />
+        <Box sx={{ fontSize: '0.85rem', my: 0.5 }}>
+          <Organisation organisation={complaint.respondent} /> · <Trouble complaint={complaint} />
+        </Box>
+        <Box sx={{ fontSize: '0.8rem', display: 'flex', justifyContent: 'space-between', gap: 1 }}>
+          <StateChip complaint={complaint} />
+          <span>{complaint.assignee?.name}</span>
+        </Box>
       </Box>
     ))}
   </Box>

@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import type { ComplaintSummary } from '@hutong/contract';
 import { useFormats } from '../../i18n/formats';
 import { useLabels, useNameOf, useWords } from '../../i18n/useLabels';
+import { usePortalTime } from '../../time/portal-time';
 
 type WordsOfCasework = ReturnType<typeof useWords>;
 
@@ -29,9 +30,10 @@ export function Trouble({ complaint }: { readonly complaint: ComplaintSummary })
 export function Instant({ at }: { readonly at: string }) {
   const { instant } = useFormats();
   const { common } = useLabels();
+  const { now } = usePortalTime();
   return (
     <Box component="time" dateTime={at} title={common.zone} sx={{ whiteSpace: 'nowrap' }}>
-      {instant(at, new Date())}
+      {instant(at, now())}
     </Box>
   );
 }

@@ -29,7 +29,7 @@ const hidden = { shownAtFirst: false };
 
 /** Every column that the list of complaints can show, in order. */
 export const columns: readonly Column[] = [
-  column('due', (complaint) => <DueChip due={complaint.due} />, { sort: 'due' }),
+  column('due', (complaint) => <DueChip due={complaint.due} complaintId={complaint.id} />, { sort: 'due' }),
   column('caseNumber', (complaint) => <CaseLink complaint={complaint} />),
   column('state', (complaint) => <StateChip complaint={complaint} />),
   column('target', (complaint) => <LinkTarget complaint={complaint} short />),

@@ -1,10 +1,11 @@
-import { Box, Button, Typography } from '@mui/material';
+import { Box, Button, Chip, Typography } from '@mui/material';
 import ArrowBack from '@mui/icons-material/ArrowBack';
 import ChevronLeft from '@mui/icons-material/ChevronLeft';
 import ChevronRight from '@mui/icons-material/ChevronRight';
 import PrintIcon from '@mui/icons-material/PrintOutlined';
 import { useNavigate } from 'ra-core';
 import { Link } from 'react-router-dom';
+import type { ComplaintRecord } from '@hutong/contract';
 import { useLabels, useWords } from '../../i18n/useLabels';
 import { useKeys } from '../../layout/keys';
 import { PageHeading } from '../../layout/PageHeading';
@@ -61,12 +62,28 @@ export function CaseHeader() {
       >
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, flexWrap: 'wrap', fontSize: '0.9rem' }}>
           <StateChip complaint={record} />
-          {record.due && <DueChip due={record.due} />}
+          {record.due && <DueChip due={record.due} complaintId={record.id} />}
+          {record.extension && <ExtensionMark extension={record.extension} />}
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
             {record.whoMustAct ? words.waitsFor(sides[record.whoMustAct]) : words.nobodyActs}
           </Typography>
         </Box>
       </PageHeading>
     </>
+  );
+}
+
+/** Whether more time was asked for, and what became of it. */
+function ExtensionMark({ extension }: { readonly extension: NonNullable<ComplaintRecord['extension']> }) {
+  const { extensionStates, clockAmounts } = useWords();
+  const { state, days } = extension;
+  const amount = days !== null && state !== 'declined' ? ` · ${clockAmounts.working_day(days)}` : '';
+  return (
+    <Chip
+      size="small"
+      variant="outlined"
+      color={state === 'asked' ? 'warning' : 'default'}
+      label={`${extensionStates[state]}${amount}`}
+    />
   );
 }

@@ -3,13 +3,15 @@ import type { CaseEvent } from '@hutong/contract';
 import { useFormats } from '../../i18n/formats';
 import { useLabels } from '../../i18n/useLabels';
 import { useEventWords } from './useEventWords';
-import { now, useOpenCase } from './open-case';
+import { usePortalTime } from '../../time/portal-time';
+import { useOpenCase } from './open-case';
 
 /** "Li Na: returned for rework (14:03)", one line for each thing that others did meanwhile. */
 export function EventLines({ events }: { readonly events: readonly CaseEvent[] }) {
   const { record } = useLabels();
   const { instant } = useFormats();
   const { doneBy, whatOf } = useEventWords();
+  const { now } = usePortalTime();
   return (
     <ul style={{ margin: 0, paddingInlineStart: 18 }}>
       {events.map((event) => (

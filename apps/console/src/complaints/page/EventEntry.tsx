@@ -2,7 +2,7 @@ import { Box, Typography } from '@mui/material';
 import type { CaseEvent } from '@hutong/contract';
 import { useFormats } from '../../i18n/formats';
 import { useLabels } from '../../i18n/useLabels';
-import { now } from './open-case';
+import { usePortalTime } from '../../time/portal-time';
 import { useEventWords } from './useEventWords';
 
 /** One line of the history: who did what and when, and what it changed. */
@@ -10,6 +10,7 @@ export function EventEntry({ event }: { readonly event: CaseEvent }) {
   const { common } = useLabels();
   const { instant } = useFormats();
   const { doneBy, whatOf, changesOf } = useEventWords();
+  const { now } = usePortalTime();
   return (
     <Box
       sx={{

@@ -8,7 +8,8 @@ import { complaintAddress } from '../parts/CaseLink';
 import { LinkTarget } from '../parts/LinkTarget';
 import { shownAddress } from '../parts/masking';
 import { Contact } from './Contact';
-import { now, useOpenCase } from './open-case';
+import { usePortalTime } from '../../time/portal-time';
+import { useOpenCase } from './open-case';
 
 /** What is known of the case. Addresses are text: nothing here opens by a slip of the hand. */
 export function Facts() {
@@ -16,6 +17,7 @@ export function Facts() {
   const casework = useWords();
   const nameOf = useNameOf();
   const { day, instant } = useFormats();
+  const { now } = usePortalTime();
   const { record } = useOpenCase();
   const { fact } = words;
   const organisation = (party: typeof record.respondent) => (party ? nameOf(party.name) : fact.notKnown);

@@ -4,7 +4,7 @@ import type { Side } from '@hutong/casework';
 import type { ReactNode } from 'react';
 import { useFormats } from '../../i18n/formats';
 import { useLabels, useWords } from '../../i18n/useLabels';
-import { now } from './open-case';
+import { usePortalTime } from '../../time/portal-time';
 
 const colours: Record<Side, string> = {
   complainant: 'warning.main',
@@ -27,6 +27,7 @@ interface SaidProps {
 export function Said({ title, side, author, at, internal = false, children }: SaidProps) {
   const { record, common } = useLabels();
   const { sides } = useWords();
+  const { now } = usePortalTime();
   const { instant } = useFormats();
   return (
     <Box

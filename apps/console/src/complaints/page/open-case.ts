@@ -21,6 +21,3 @@ export function useOpenCase(): OpenCase {
   if (!open) throw new Error('useOpenCase needs an open complaint around it');
   return open;
 }
-
-/** The day and instant that rules ask about. */
-export const now = () => new Date();

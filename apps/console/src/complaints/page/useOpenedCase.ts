@@ -31,6 +31,7 @@ export function useOpenedCase(id: string): { open: OpenCase | null; error: unkno
         shown && shown.revision > next.revision ? shown : next,
       );
       void cache.invalidateQueries({ queryKey: ['complaints'] });
+      void cache.invalidateQueries({ queryKey: ['deadlines'] });
       void cache.invalidateQueries({ queryKey: ['desk'] });
     },
     [cache, queryKey],

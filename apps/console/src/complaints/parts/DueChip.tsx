@@ -5,7 +5,9 @@ import type { ComplaintSummary } from '@hutong/contract';
 import { useWorkCalendar } from '../../api/choices';
 import { useFormats } from '../../i18n/formats';
 import { useLabels, useWords } from '../../i18n/useLabels';
+import { usePortalTime } from '../../time/portal-time';
 import { standingOf, urgencyOf, type Urgency } from './due';
+import { useExplanation } from './useExplanation';
 
 const looks: Record<Urgency, object> = {
   error: { bgcolor: 'error.main', color: 'error.contrastText', borderColor: 'error.main' },
@@ -13,41 +15,64 @@ const looks: Record<Urgency, object> = {
   calm: { color: 'text.secondary', borderColor: 'divider' },
 };
 
-/** How near the deadline is, in words and colour; the day itself on hovering and for screen readers. */
-export function DueChip({ due }: { readonly due: ComplaintSummary['due'] }) {
+type Due = NonNullable<ComplaintSummary['due']>;
+
+interface DueChipProps {
+  readonly due: Due | null;
+  readonly complaintId: string;
+  /** Where it is not the running clock of its kind that is meant. */
+  readonly deadlineId?: string;
+}
+
+/** How near the deadline is, in words and colour; the day itself on hovering, and why that day on pressing. */
+export const DueChip = ({ due, ...of }: DueChipProps) =>
+  due ? <Chip due={due} {...of} /> : <Box component="span">—</Box>;
+
+function Chip({ due, complaintId, deadlineId }: DueChipProps & { readonly due: Due }) {
   const { list } = useLabels();
   const { dueStandings, clockKinds } = useWords();
   const { day } = useFormats();
   const calendar = useWorkCalendar();
-  if (!due) return <Box component="span">—</Box>;
-  const { kind, workingDays } = standingOf(due, new Date(), calendar);
+  const { now } = usePortalTime();
+  const { explain, dialog } = useExplanation({ complaintId, deadlineId, kind: due.clock });
+  const { kind, workingDays } = standingOf(due, now(), calendar);
   const clock = new Map<string, string>(Object.entries(clockKinds)).get(due.clock) ?? due.clock;
   const more = [clock, list.dueOn(day(due.on)), due.provisional ? list.provisional : '']
     .filter(Boolean)
     .join(' · ');
   const Icon = kind === 'overdue' ? ErrorIcon : ScheduleIcon;
   return (
-    <Tooltip title={more}>
-      <Box
-        component="span"
-        data-due={kind}
-        sx={{
-          display: 'inline-flex',
-          alignItems: 'center',
-          gap: 0.5,
-          px: 0.75,
-          py: 0.125,
-          border: 1,
-          borderRadius: 1,
-          fontSize: '0.78rem',
-          fontWeight: 600,
-          whiteSpace: 'nowrap',
-          ...looks[urgencyOf[kind]],
-        }}
-      >
-        <Icon sx={{ fontSize: 14 }} aria-hidden="true" />
-        {dueStandings[kind](workingDays)}
-      </Box>
-    </Tooltip>
+    <>
+      <Tooltip title={more} describeChild>
+        <Box
+          component="button"
+          type="button"
+          data-due={kind}
+          aria-haspopup="dialog"
+          onClick={explain}
+          sx={{
+            display: 'inline-flex',
+            alignItems: 'center',
+            gap: 0.5,
+            px: 0.75,
+            py: 0.125,
+            border: 1,
+            borderRadius: 1,
+            font: 'inherit',
+            fontSize: '0.78rem',
+            fontWeight: 600,
+            whiteSpace: 'nowrap',
+            bgcolor: 'transparent',
+            cursor: 'pointer',
+            '&:hover': { textDecoration: 'underline' },
+            ...looks[urgencyOf[kind]],
+          }}
+        >
+          <Icon sx={{ fontSize: 14 }} aria-hidden="true" />
+          {dueStandings[kind](workingDays)}
+        </Box>
+      </Tooltip>
+      {dialog}
+    </>
   );
 }
