@@ -111,35 +111,34 @@ function lockedCases(ids: readonly string[]): Statement {
 
 interface Change {
   readonly clocks: readonly object[];
-  readonly due: DueColumns & { readonly id: string };
-  readonly event: EventRow;
+  /** Null when only the next reminder or step falls on another day: the case is as it was. */
+  readonly moved: { readonly due: DueColumns & { readonly id: string }; readonly event: EventRow } | null;
 }
 
 function changeOf(one: RunningCase, basis: LegalBasis, now: Date): Change | null {
   const after = one.clocks.map((clock) => recounted(clock, basis, now));
   const changed = after.filter((clock, index) => clock !== one.clocks[index]);
   if (changed.length === 0) return null;
+  const clocks = changed.map(clockRow(one.id));
   const moves = movesOf(one, basis, now).map(({ clock, before, after: then }) => ({
     clock,
     before,
     after: then,
   }));
-  return {
-    clocks: changed.map(clockRow(one.id)),
-    due: { id: one.id, ...dueColumns(after, one) },
-    event: {
-      complaint_id: one.id,
-      revision: one.revision + 1,
-      action: 'recount',
-      at: now.toISOString(),
-      ...author(system, 'system'),
-      from_state: null,
-      to_state: null,
-      note: null,
-      changes: { movedDates: { before: null, after: moves } },
-      visible_to: everybody,
-    },
+  if (moves.length === 0) return { clocks, moved: null };
+  const event: EventRow = {
+    complaint_id: one.id,
+    revision: one.revision + 1,
+    action: 'recount',
+    at: now.toISOString(),
+    ...author(system, 'system'),
+    from_state: null,
+    to_state: null,
+    note: null,
+    changes: { movedDates: { before: null, after: moves } },
+    visible_to: everybody,
   };
+  return { clocks, moved: { due: { id: one.id, ...dueColumns(after, one) }, event } };
 }
 
 function writeMoves(changes: readonly Change[], now: Date): Statement {
@@ -158,8 +157,8 @@ function writeMoves(changes: readonly Change[], now: Date): Statement {
       FROM jsonb_populate_recordset(NULL::complaint, $2) r WHERE c.id = r.id`,
     values: [
       JSON.stringify(changes.flatMap(({ clocks }) => clocks)),
-      JSON.stringify(changes.map(({ due }) => due)),
-      JSON.stringify(changes.map(({ event }) => event)),
+      JSON.stringify(changes.flatMap(({ moved }) => moved?.due ?? [])),
+      JSON.stringify(changes.flatMap(({ moved }) => moved?.event ?? [])),
       now.toISOString(),
     ],
   };

@@ -1,4 +1,6 @@
 import { addDays, isWeekend, type LegalDate, legalDateOf, startOfDay, yearOf } from '@hutong/casework';
+import { legalCalendar } from '@hutong/contract';
+import { Recounting } from '../../src/calendars/recounting';
 import { PortalTime } from '../../src/database/portal-time';
 import type { Portal } from '../kit/portal';
 
@@ -35,8 +37,16 @@ export const plainYear = (year: number) => ({
 export async function loadYears(portal: Portal, ...years: number[]): Promise<void> {
   const ada = await portal.actingAs('Ada');
   for (const year of years) {
-    const { body } = await ada.get('/api/v1/calendar').expect(200);
-    if (body.years.includes(year)) continue;
+    const { years } = legalCalendar.parse((await ada.get('/api/v1/calendar').expect(200)).body);
+    if (years.includes(year)) continue;
     await ada.post('/api/v1/calendar/editions').send(plainYear(year)).expect(201);
   }
+}
+
+/** As if a minute and a half had gone by, within which every process has read the calendar again. */
+export async function untilEverybodyKnows(portal: Portal): Promise<void> {
+  await portal.look(
+    `UPDATE calendar_edition SET loaded_at = loaded_at - interval '91 seconds' WHERE applied_at IS NULL`,
+  );
+  await portal.app.get(Recounting, { strict: false }).round();
 }

@@ -86,8 +86,13 @@ export function recounted(clock: RunningClock, { rules, calendar }: LegalBasis, 
   if (openPause(clock) || Date.parse(clock.dueAt) <= now.getTime()) return clock;
   const next = dated(clock, ruleOf(clock, rules), calendar);
   if (Date.parse(next.dueAt) <= now.getTime()) return clock;
-  const same = next.dueAt === clock.dueAt && next.provisional === clock.provisional;
-  return same && next.nextStepAt === clock.nextStepAt ? clock : next;
+  const same = isSameInstant(next.dueAt, clock.dueAt) && next.provisional === clock.provisional;
+  return same && isSameInstant(next.nextStepAt, clock.nextStepAt) ? clock : next;
+}
+
+/** Databases write the offset of an instant, we write Z. */
+function isSameInstant(one: string | null, other: string | null): boolean {
+  return one === other || (one !== null && other !== null && Date.parse(one) === Date.parse(other));
 }
 
 /** The clock after the steps up to `doneUntil` have been carried out. */
