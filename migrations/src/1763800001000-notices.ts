@@ -24,6 +24,8 @@ export class Notices1763800001000 implements MigrationInterface {
       );
       CREATE INDEX mail_waiting ON mail (send_after, id) WHERE sent_at IS NULL AND refused_at IS NULL;
       CREATE INDEX mail_newest ON mail (created_at DESC, id DESC);
+      CREATE INDEX mail_refused ON mail (created_at DESC, id DESC) WHERE refused_at IS NOT NULL;
+      CREATE INDEX mail_sent ON mail (sent_at) WHERE sent_at IS NOT NULL;
       CREATE UNIQUE INDEX mail_verification ON mail (complaint_id) WHERE kind = 'verification';
 
       -- Who is told what. person_id null: the complainant, who is told by mail only.
@@ -96,6 +98,8 @@ export class Notices1763800001000 implements MigrationInterface {
         CREATE POLICY system_all ON ${table} TO hutong_system USING (true);
       `);
     }
+    // A letter with nothing left to tell goes before it is sent.
+    await runner.query('GRANT DELETE ON mail TO hutong_system');
     const staff = 'hutong_regulator, hutong_auditor, hutong_platform, hutong_administrator';
     await runner.query(`
       -- The application itself may ask, like every case table, and is shown nothing.

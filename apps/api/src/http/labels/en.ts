@@ -48,6 +48,11 @@ export const en: ErrorLabels = {
       title: 'The holiday package does not know this year',
       detail: 'Enter the days of the notice yourself once it is published.',
     },
+    link_not_valid: {
+      title: 'This link is not valid',
+      detail:
+        'Open it from the mail again, complete and unchanged. If the contact was removed, there is nothing left to do.',
+    },
     method_not_allowed: {
       title: 'This cannot be done here',
       detail: 'See the description of the API for what this address offers.',
@@ -141,6 +146,7 @@ export const en: ErrorLabels = {
     not_a_web_address: 'Enter a web address that begins with http:// or https://.',
     not_a_date: 'Enter a day as year-month-day, 2026-12-07 for example.',
     not_an_email: 'Enter an e-mail address, name@example.com for example.',
+    not_a_time_zone: 'No time zone has this name. Choose one of the list, Asia/Shanghai for example.',
     not_a_receipt_code: 'A receipt code has 16 digits.',
     password_too_short: 'At least {minimum} characters.',
     unstorable_text: 'It contains characters that cannot be stored. Remove them and try again.',

@@ -27,6 +27,10 @@ export const zh: ErrorLabels = {
       title: '节假日数据包中没有该年度',
       detail: '请在通知发布后自行录入该年度的日期。',
     },
+    link_not_valid: {
+      title: '链接无效',
+      detail: '请从邮件中重新打开完整的链接。如联系方式已被删除，则无需再作处理。',
+    },
     method_not_allowed: { title: '此处不支持该操作', detail: '请查阅接口说明，了解此地址提供的操作。' },
     in_flight: { title: '相同的请求正在处理', detail: '请稍候，再用同一幂等键重新发送。' },
     already_there: { title: '已经存在', detail: '请使用已有的一项，或换一个名称。' },
@@ -78,6 +82,7 @@ export const zh: ErrorLabels = {
     not_a_web_address: '请填写以 http:// 或 https:// 开头的网址。',
     not_a_date: '请按“年-月-日”填写日期，例如 2026-12-07。',
     not_an_email: '请填写电子邮箱，例如 name@example.com。',
+    not_a_time_zone: '没有此名称的时区，请从列表中选择，例如 Asia/Shanghai。',
     not_a_receipt_code: '查询码为 16 位数字。',
     password_too_short: '至少 {minimum} 个字符。',
     unstorable_text: '含有无法保存的字符，请删除后重试。',

@@ -1,0 +1,54 @@
+import type { CaseHappening, Locale } from '@hutong/casework';
+import { en } from './en';
+import { zh } from './zh';
+
+/** What the complainant can be told of. */
+export type ToldComplainant = Extract<
+  CaseHappening,
+  | 'accept'
+  | 'refuse'
+  | 'requestInformation'
+  | 'respond'
+  | 'return'
+  | 'verify'
+  | 'lapse'
+  | 'escalate'
+  | 'withdraw'
+  | 'reopen'
+  | 'recount'
+>;
+
+/** The words of letters by e-mail. What happened to a case is worded by casework where it has a word. */
+export interface LetterLabels {
+  /** `name` is empty for complainants, whom we do not name. */
+  readonly greeting: (name: string) => string;
+  readonly subjectOfCase: (caseNumber: string, happened: string) => string;
+  readonly subjectOfCases: (count: number) => string;
+  readonly intro: (count: number) => string;
+  readonly introToComplainant: string;
+  /** Words of the history that are no action and no milestone. */
+  readonly happened: Record<'recount' | 'statement' | 'note' | 'assign', string>;
+  readonly happenedToComplainant: Record<ToldComplainant, string>;
+  readonly reminder: string;
+  readonly reminderToComplainant: string;
+  /** What comes next: a clock and its date. */
+  readonly due: (clock: string, day: string) => string;
+  readonly inTimeZone: (when: string) => string;
+  readonly openCase: string;
+  readonly followCase: string;
+  readonly why: Record<'staff' | 'complainant', string>;
+  readonly settings: string;
+  readonly stop: string;
+  readonly verification: {
+    readonly subject: (caseNumber: string) => string;
+    readonly intro: (caseNumber: string) => string;
+    readonly press: string;
+    readonly after: string;
+    readonly notYou: string;
+  };
+  readonly sender: string;
+  readonly listSeparator: string;
+}
+
+const labels: Record<Locale, LetterLabels> = { zh, en };
+export const letterLabels = (locale: Locale): LetterLabels => labels[locale];

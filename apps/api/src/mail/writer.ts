@@ -1,0 +1,140 @@
+import { calendarOf, clockKinds, labelsOf, type Locale } from '@hutong/casework';
+import { Injectable } from '@nestjs/common';
+import { Config } from '../config';
+import { Db } from '../database/db';
+import {
+  complainantOf,
+  type ComplainantRow,
+  personOf,
+  type PersonRow,
+  readerOf,
+  type ToldRow,
+  toldIn,
+} from './addressee';
+import type { Outgoing } from './carrier';
+import { Contacts } from './contacts';
+import { happenedTo, happenedToComplainant } from './happened';
+import { letterLabels } from './labels';
+import { type CaseLine, type Letter, newsLetter, verificationLetter } from './letter';
+import { mailAfter, usualSettings } from './mail-after';
+import { originOf } from './origin';
+import { dueInWords } from './when';
+
+/** A letter as its row says it. */
+export interface MailRow {
+  readonly id: string;
+  readonly messageId: string;
+  readonly personId: string | null;
+  readonly complaintId: string | null;
+  readonly kind: 'notices' | 'verification';
+  readonly locale: Locale;
+  readonly attempts: number;
+}
+
+/** `later`: it is night where the recipient is; null: nobody to write to, or nothing left to tell. */
+export type Written = { readonly letter: Outgoing } | { readonly later: Date } | null;
+
+/** Writes letters when they are sent: what they tell is how things stand then, and nothing of it is kept. */
+@Injectable()
+export class Writer {
+  private readonly origin: string;
+
+  constructor(
+    private readonly db: Db,
+    private readonly contacts: Contacts,
+    config: Config,
+  ) {
+    this.origin = originOf(config);
+  }
+
+  async write(mail: MailRow, now: Date): Promise<Written> {
+    if (mail.personId !== null) return this.toPerson(mail, mail.personId, now);
+    return mail.complaintId === null ? null : this.toComplainant(mail, mail.complaintId, now);
+  }
+
+  private async toPerson(mail: MailRow, id: string, now: Date): Promise<Written> {
+    const [person] = await this.db.read<PersonRow>(readerOf(null), personOf(id));
+    if (!person) return null;
+    const later = nightEnd(person.settings, now);
+    if (later) return { later };
+    const told = await this.db.read<ToldRow>(readerOf(person), toldIn(mail.id));
+    const { locale, name } = person;
+    const cases = linesOf(told, now, locale, happenedTo, (caseId) =>
+      this.page(`/console/complaints/${caseId}/show`),
+    );
+    if (cases.length === 0) return null;
+    const stopLink = this.page('/console/notices/settings');
+    const letter = newsLetter(locale, 'staff', name, cases, stopLink);
+    return outgoing(mail, { name, address: person.email }, false, letter, stopLink);
+  }
+
+  private async toComplainant(mail: MailRow, id: string, now: Date): Promise<Written> {
+    const [found] = await this.db.read<ComplainantRow>(readerOf(null), complainantOf(id));
+    const email = this.contacts.emailOf(id, found?.contact ?? null);
+    if (!found || !email || found.stopped) return null;
+    const stopLink = this.contacts.link('stop', id, email);
+    const to = { name: '', address: email };
+    const { locale } = mail;
+    if (mail.kind === 'verification') {
+      const links = { verify: this.contacts.link('verify', id, email), stop: stopLink };
+      return outgoing(mail, to, true, verificationLetter(locale, found.caseNumber, links), stopLink);
+    }
+    const later = nightEnd(null, now);
+    if (later) return { later };
+    const told = await this.db.read<ToldRow>(readerOf(null), toldIn(mail.id));
+    const cases = linesOf(told, now, locale, happenedToComplainant, () => this.page('/follow'));
+    if (!found.verified || cases.length === 0) return null;
+    return outgoing(mail, to, true, newsLetter(locale, 'complainant', '', cases, stopLink), stopLink);
+  }
+
+  private page(path: string): string {
+    return new URL(path, this.origin).toString();
+  }
+}
+
+function outgoing(
+  { messageId }: MailRow,
+  to: Outgoing['to'],
+  isPrivate: boolean,
+  letter: Letter,
+  stopLink: string,
+): Written {
+  return { letter: { ...letter, messageId, to, isPrivate, stopLink } };
+}
+
+const noDaysOff = calendarOf([], []);
+
+/** A letter may have waited for the server, or for its recipient to choose other hours. */
+function nightEnd(settings: PersonRow['settings'], now: Date): Date | null {
+  const reach = { ...(settings ?? usualSettings), mail: 'at_once', reachedOn: null } as const;
+  const at = mailAfter({ now, grave: true, deadline: null }, reach, noDaysOff);
+  return at && at > now ? at : null;
+}
+
+/** One line for each case; a reminder of a date that has passed tells nothing any more. */
+function linesOf(
+  told: readonly ToldRow[],
+  now: Date,
+  locale: Locale,
+  wordsOf: (action: string, locale: Locale) => string,
+  linkOf: (complaintId: string) => string,
+): CaseLine[] {
+  const current = told.filter(({ remindsOf }) => !remindsOf || remindsOf > now);
+  const cases = new Map<string, ToldRow[]>();
+  for (const one of current) cases.set(one.complaintId, [...(cases.get(one.complaintId) ?? []), one]);
+  return [...cases.values()].flatMap((rows) => {
+    const last = rows.at(-1);
+    if (!last) return [];
+    const happened = [...new Set(rows.map(({ action }) => wordsOf(action, locale)))];
+    return [
+      { caseNumber: last.caseNumber, happened, due: dueOf(last, locale), link: linkOf(last.complaintId) },
+    ];
+  });
+}
+
+function dueOf({ dueClock, dueOn, dueAt }: ToldRow, locale: Locale): string | null {
+  const clock = clockKinds.find((kind) => kind === dueClock);
+  if (!clock || dueOn === null) return null;
+  const { due } = letterLabels(locale);
+  return due(labelsOf(locale).clockKinds[clock], dueInWords(dueOn, dueAt, locale));
+}
