@@ -26,19 +26,34 @@ interface PathProps {
 }
 type LoadedPage = ComponentType<PathProps>;
 
-/** Pages that are loaded apart, so that the start page is there at once; all of them as soon as nothing else is to do. */
+/** Pages that are loaded apart, so that the start page is there at once. */
 const loaders = {
   filing: () => import('./filing/filing-pages').then(({ FilingPages }): LoadedPage => FilingPages),
   follow: () => import('./follow/follow-page').then(({ FollowPage }): LoadedPage => FollowPage),
+  calculator: () =>
+    import('./calculator/calculator-page').then(({ CalculatorPage }): LoadedPage => CalculatorPage),
+  contact: () => import('./mail/contact-page').then(({ ContactPage }): LoadedPage => ContactPage),
+  mail: () => import('./mail/mail-page').then(({ MailPage }): LoadedPage => MailPage),
 };
-const loaded: Partial<Record<keyof typeof loaders, LoadedPage>> = {};
+type PageName = keyof typeof loaders;
+const loaded: Partial<Record<PageName, LoadedPage>> = {};
 
-async function load(name: keyof typeof loaders): Promise<LoadedPage> {
+const pageAt: Record<string, PageName> = {
+  '/file/receipt': 'filing',
+  '/follow': 'follow',
+  '/calculator': 'calculator',
+  '/verify-mail': 'contact',
+  '/stop-mail': 'contact',
+  '/mail': 'mail',
+};
+
+async function load(name: PageName): Promise<LoadedPage> {
   const page = loaded[name] ?? (await loaders[name]());
   loaded[name] = page;
   return page;
 }
 
+/** What most people need next, as soon as nothing else is to do. */
 function loadAhead(): void {
   // A failure is no harm here: the page is loaded again when it is wanted.
   Promise.all([load('filing'), load('follow')]).catch(() => undefined);
@@ -50,12 +65,12 @@ function PageAt({ path }: PathProps) {
     return () => window.clearTimeout(timer);
   }, []);
   if (path === '/' || path === '/index.html') return <StartPage />;
-  if (path === '/file/receipt' || stepAt(path)) return <Loading key="filing" name="filing" path={path} />;
-  return path === '/follow' ? <Loading key="follow" name="follow" path={path} /> : <NotFoundPage />;
+  const name = stepAt(path) ? 'filing' : pageAt[path];
+  return name ? <Loading key={name} name={name} path={path} /> : <NotFoundPage />;
 }
 
 /** A page as soon as it is loaded; on a lost connection a button to try again. */
-function Loading({ name, path }: PathProps & { readonly name: keyof typeof loaders }) {
+function Loading({ name, path }: PathProps & { readonly name: PageName }) {
   const { t } = useLanguage();
   const [page, setPage] = useState<{ Page: LoadedPage } | null>(() => {
     const Page = loaded[name];

@@ -16,10 +16,20 @@ export function dayWords(day: LegalDate, { dates }: Labels): string {
 export function instantWords(instant: string, { dates }: Labels): string {
   const time = Date.parse(instant);
   if (Number.isNaN(time)) return instant;
-  const beijing = new Date(time + shanghaiOffset);
+  const beijing = inBeijing(time);
   const month = dates.months[beijing.getUTCMonth()] ?? '';
   const day = dates.shortDay(beijing.getUTCFullYear(), month, beijing.getUTCDate());
-  return dates.at(day, beijing.toISOString().slice(11, 16));
+  return dates.at(day, timeOfDay(new Date(time)));
+}
+
+/** The time of day in Beijing: "15:54". */
+export function timeOfDay(instant: Date): string {
+  return inBeijing(instant.getTime()).toISOString().slice(11, 16);
+}
+
+/** Its UTC parts are those that a clock in Beijing shows. */
+function inBeijing(time: number): Date {
+  return new Date(time + shanghaiOffset);
 }
 
 /** How near a legal day is, in calendar days. */

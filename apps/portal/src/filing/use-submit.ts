@@ -44,7 +44,7 @@ export function useSubmit() {
         (kept) => reviseDraft({ attempt: kept }),
         (sent, key) => fileComplaint(JSON.parse(sent), key),
       );
-      keepReceipt(filed);
+      keepReceipt({ ...filed, mailToConfirm: draft.email.trim() !== '' });
       await discardDraft();
       navigate('/file/receipt', { replace: true });
     } catch (refused) {

@@ -12,7 +12,7 @@ interface Common {
 }
 
 interface TextInputProps extends Common {
-  readonly type?: 'text' | 'url' | 'email' | 'tel' | 'date';
+  readonly type?: 'text' | 'url' | 'email' | 'tel' | 'date' | 'time';
   readonly maxLength?: number;
   readonly max?: string;
   readonly autoComplete?: string;

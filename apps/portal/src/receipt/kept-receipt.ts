@@ -3,16 +3,22 @@ import type { Filed } from '../filing/submit';
 import { isRecord, lasting } from '../storage';
 import { createStore } from '../store';
 
-/** A receipt stays on the device until the person says that the code is kept: a crashed browser loses nothing. */
-export const keptReceipt = createStore<Filed | null>(restored(lasting.read('receipt')));
-
-function restored(kept: unknown): Filed | null {
-  if (!isRecord(kept)) return null;
-  const receipt: Receipt | undefined = receiptShape.safeParse(kept.receipt).data;
-  return receipt ? { receipt, asSentBefore: kept.asSentBefore === true } : null;
+/** A receipt, and what is left to do: was an address given that the person must confirm? Not the address itself. */
+export interface KeptReceipt extends Filed {
+  readonly mailToConfirm: boolean;
 }
 
-export function keepReceipt(filed: Filed): void {
+/** A receipt stays on the device until the person says that the code is kept: a crashed browser loses nothing. */
+export const keptReceipt = createStore<KeptReceipt | null>(restored(lasting.read('receipt')));
+
+function restored(kept: unknown): KeptReceipt | null {
+  if (!isRecord(kept)) return null;
+  const receipt: Receipt | undefined = receiptShape.safeParse(kept.receipt).data;
+  if (!receipt) return null;
+  return { receipt, asSentBefore: kept.asSentBefore === true, mailToConfirm: kept.mailToConfirm === true };
+}
+
+export function keepReceipt(filed: KeptReceipt): void {
   lasting.write('receipt', filed);
   keptReceipt.set(filed);
 }

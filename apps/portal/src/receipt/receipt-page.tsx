@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { dayWords, instantWords } from '../date-words';
-import type { Filed } from '../filing/submit';
 import { useLanguage } from '../locale';
 import { ConfirmDialog } from '../parts/confirm-dialog';
 import { Link } from '../parts/link';
@@ -8,7 +7,7 @@ import { Notice } from '../parts/notice';
 import { Page } from '../parts/page';
 import { guardLeaving, navigate } from '../router';
 import { useStore } from '../store';
-import { forgetReceipt, keptReceipt } from './kept-receipt';
+import { forgetReceipt, type KeptReceipt, keptReceipt } from './kept-receipt';
 import { QrCode } from './qr-code';
 import { followAddress, groupedCode } from './receipt-code';
 import { KeepingButtons } from './keeping-buttons';
@@ -20,7 +19,7 @@ export function ReceiptPage() {
   return filed ? <Receipt filed={filed} /> : <NoReceipt />;
 }
 
-function Receipt({ filed }: { readonly filed: Filed }) {
+function Receipt({ filed }: { readonly filed: KeptReceipt }) {
   const { t } = useLanguage();
   const { caseNumber, receiptCode, filedAt, dueOn } = filed.receipt;
   const [leave, setLeave] = useState<(() => void) | null>(null);
@@ -76,6 +75,7 @@ function Receipt({ filed }: { readonly filed: Filed }) {
       <p>{dueOn ? t.receipt.dueOn(dayWords(dueOn, t)) : t.receipt.noDue}</p>
       {dueOn && <WhyThisDay receipt={filed.receipt} />}
       <p>{t.receipt.afterwards}</p>
+      {filed.mailToConfirm && <Notice tone="still">{t.receipt.confirmMail}</Notice>}
       <div class="buttons no-print">
         <button type="button" class="main" onClick={forgetReceipt}>
           {t.receipt.kept}

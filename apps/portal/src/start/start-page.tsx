@@ -76,6 +76,9 @@ function NextSteps({ language }: { readonly language: Language }) {
       </ol>
       <p>{t.start.fast(amountOf('harmful_first_response', language))}</p>
       <p class="hint">{t.start.workingDays}</p>
+      <p>
+        <Link to="/calculator">{t.start.calculator}</Link>
+      </p>
     </section>
   );
 }

@@ -38,6 +38,7 @@ export function ContactStep() {
           <TextInput
             field="contact.email"
             label={t.contact.email}
+            hint={t.contact.emailHint}
             type="email"
             inputMode="email"
             autoComplete="email"

@@ -39,5 +39,7 @@ export const contact: Labels['contact'] = {
   whoSees: 'Only the regulator’s officers see this; no platform and nobody else does.',
   name: 'What shall we call you',
   phone: 'Phone',
+  emailHint:
+    'After filing you get a letter with a link: please open it to confirm the address. From then on you get mail when the complaint is accepted or answered, when you are asked something and when a deadline is near. You can stop it at any time.',
   email: 'E-mail',
 };

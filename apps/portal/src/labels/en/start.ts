@@ -55,6 +55,7 @@ export const start: Labels['start'] = {
   fast: (hours: string) => `Harmful links go faster: the platform must first answer within ${hours}.`,
   workingDays:
     'Working days follow the State Council’s calendar: weekends that are declared workdays count. The day of receipt does not.',
+  calculator: 'Calculate a deadline: which day, and why',
   privacyHeading: 'Your privacy',
   privacy:
     'You need no name and no account, and we keep neither your network address nor your browser. Contact details are up to you; only the regulator’s officers see them, never a platform.',

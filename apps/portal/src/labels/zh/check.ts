@@ -37,6 +37,8 @@ export const receipt = {
   pictureFile: '受理凭证',
   nextHeading: '接下来',
   dueOn: (day: string) => `监管部门最迟于${day}决定是否受理。`,
+  confirmMail:
+    '我们已向您留下的邮箱发出确认邮件。请点开其中的链接确认；未经确认，不会再发邮件给您。没有收到，请看看垃圾邮件。',
   why: '为什么是这一天？',
   noDue: '监管部门将决定是否受理。',
   afterwards: '受理后转给平台答复。您随时可凭查询码查看进度、补充材料、认可答复或提出异议。',

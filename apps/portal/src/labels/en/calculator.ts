@@ -1,0 +1,33 @@
+import type { CalculatorLabels } from '../zh/calculator';
+
+export const calculator: CalculatorLabels = {
+  title: 'Deadline calculator',
+  heading: 'Which day is the deadline?',
+  lead: 'Choose what happened and on which day: you get the deadline, explained day by day. Working days follow the calendar of the State Council.',
+  clock: 'What happened?',
+  happened: {
+    acceptance: 'A complaint was filed → acceptance',
+    acknowledgement: 'It went to the platform → acknowledgement',
+    response: 'It went to the platform → answer',
+    harmful_first_response: 'A harmful link went to the platform → first answer',
+    information: 'Information was asked for → your answer',
+    confirmation: 'The platform answered → accept or dispute',
+    review: 'Disputed or reopened → review',
+    rework: 'Sent back to the platform → new answer',
+  },
+  day: 'On which day?',
+  dayHint: 'Year, month and day, for example 17 September 2021',
+  time: 'At what time?',
+  timeHint: 'Beijing time, 24 hours, for example 09:30. This deadline is counted in hours.',
+  noTime: 'Please enter the time.',
+  calculate: 'Calculate',
+  result: 'Result',
+  shared: 'The address of this page holds what you chose; you can pass it on.',
+  dueOn: (day) => `By ${day}`,
+  rules: 'The rules of all deadlines',
+  rulesLead: 'A new version applies to deadlines that begin after it; those that run keep theirs.',
+  columns: { clock: 'Deadline', starts: 'Starts with', stops: 'Stops with', basis: 'Basis and version' },
+  pauses: (states) => `Pauses: ${states}`,
+  noPause: 'Never pauses',
+  version: (version, since) => `Version ${version}, since ${since}`,
+};
