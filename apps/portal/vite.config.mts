@@ -27,5 +27,18 @@ export default defineConfig({
     // Nothing may be inlined as data: the content security policy stays as narrow as it is.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What every page needs comes as one file, not as ten of a few hundred bytes.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'every-page',
+              test: /portal[\\/]src[\\/]([\w-]+|parts[\\/](facts|link|notice|page|waiting))\.tsx?$/,
+            },
+          ],
+        },
+      },
+    },
   },
 });
