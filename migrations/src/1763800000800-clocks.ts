@@ -58,6 +58,7 @@ export class Clocks1763800000800 implements MigrationInterface {
       CREATE INDEX clock_next_step ON clock (next_step_at, id) WHERE next_step_at IS NOT NULL;
       DROP INDEX clock_running_due;
       CREATE INDEX clock_running_due ON clock (due_at, id) WHERE stopped_at IS NULL;
+      CREATE INDEX clock_paused ON clock (due_at, id) WHERE stopped_at IS NULL AND pauses @> '[{"to": null}]';
 
       ALTER TABLE complaint ADD extension text CHECK (extension IN ('asked', 'granted', 'declined')),
         ADD extension_days int CHECK (extension_days > 0),
@@ -109,9 +110,12 @@ export class Clocks1763800000800 implements MigrationInterface {
       DROP INDEX case_event_written;
       CREATE INDEX case_event_written ON case_event (written_in);
       DROP TABLE clock_step;
+      DROP INDEX clock_paused;
       ALTER TABLE complaint DROP extension_days, DROP extension;
       DROP INDEX clock_running_due;
       CREATE INDEX clock_running_due ON clock (due_at) WHERE stopped_at IS NULL;
+      -- Without the rules as data there is one version of each.
+      UPDATE clock SET rule_version = 1 WHERE rule_version > 1;
       ALTER TABLE clock DROP CONSTRAINT clock_kind_rule_version_fkey, DROP breached_at, DROP stage, DROP next_step_at,
         DROP done_until, DROP extended_by, DROP pauses;
       DROP TABLE clock_rule;

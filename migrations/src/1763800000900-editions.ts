@@ -62,6 +62,7 @@ export class Editions1763800000900 implements MigrationInterface {
       DROP INDEX calendar_day_edition;
       ALTER TABLE calendar_day DROP CONSTRAINT calendar_day_pkey, DROP version, DROP year, ADD PRIMARY KEY (day);
       REVOKE INSERT ON calendar_edition, calendar_day FROM hutong_administrator;
+      REVOKE UPDATE (applied_at) ON calendar_edition FROM hutong_system;
       ALTER TABLE calendar_edition DROP CONSTRAINT calendar_edition_pkey, DROP applied_at, DROP loaded_by, DROP reason,
         DROP source, DROP version, ADD PRIMARY KEY (year);
       ALTER TABLE calendar_edition RENAME CONSTRAINT calendar_edition_pkey TO calendar_year_pkey;

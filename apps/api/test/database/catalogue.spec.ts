@@ -1,5 +1,5 @@
 import * as words from '@hutong/casework';
-import { statementKinds } from '@hutong/contract';
+import { editionSources, mailItem, mailModes, statementKinds } from '@hutong/contract';
 import { askingRoles, caseTables } from '@hutong/migrations';
 import { Client } from 'pg';
 import { inhabit } from '../kit/inhabited';
@@ -25,7 +25,7 @@ async function tablesAboutComplaints(): Promise<string[]> {
 describe('Every table with case data', () => {
   it('is on the list, or hangs on a complaint, and holds something in this test', async () => {
     const found = await tablesAboutComplaints();
-    expect(found).toEqual(expect.arrayContaining([...caseTables]));
+    expect(found).toEqual(expect.arrayContaining([...caseTables, 'clock_step', 'notice', 'mail']));
     for (const table of found) {
       const [row] = await portal.look(`SELECT count(*)::int AS rows FROM ${table}`);
       expect([table, row?.rows > 0]).toEqual([table, true]);
@@ -103,6 +103,15 @@ describe('Words in the checks of the database', () => {
     'person.role': words.staffRoles,
     'person.locale': words.locales,
     'calendar_day.kind': ['off', 'workday'],
+    'calendar_edition.source': editionSources,
+    'clock.stage': words.dueStages,
+    'clock_rule.on_expiry': words.expiries,
+    'clock_rule.unit': words.clockUnits,
+    'complaint.extension': words.extensionStates,
+    'mail.kind': mailItem.shape.kind.options,
+    'mail.locale': words.locales,
+    'notice_setting.mail': mailModes,
+    'told_until.source': ['case_event', 'clock_step'],
   };
 
   it('are those of the rules', async () => {

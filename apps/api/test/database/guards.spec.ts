@@ -25,6 +25,7 @@ async function refusal(statement: string, asker?: Asker, before = 'SELECT 1'): P
   }
 }
 const [insufficientPrivilege, checkViolation] = ['42501', '23514'];
+const [foreignKeyViolation, uniqueViolation] = ['23503', '23505'];
 const door: Asker = { role: 'hutong_casework' };
 
 describe('The history', () => {
@@ -41,6 +42,41 @@ describe('The history', () => {
       const unguarded = 'ALTER TABLE case_event DISABLE TRIGGER append_only';
       expect([change, await refusal(change, undefined, unguarded)]).toEqual([change, null]);
     }
+  });
+});
+
+describe('What deadlines rest on', () => {
+  const appendOnly = {
+    clock_rule: 'UPDATE clock_rule SET amount = amount + 1',
+    calendar_day: `UPDATE calendar_day SET kind = 'off'`,
+    clock_step: 'UPDATE clock_step SET at = at',
+  };
+
+  it.each(Object.entries(appendOnly))('%s is never changed, whoever asks', async (table, change) => {
+    const changes = [change, `DELETE FROM ${table}`, `TRUNCATE ${table} CASCADE`];
+    for (const role of [undefined, 'hutong_app', ...askingRoles]) {
+      for (const one of changes)
+        expect([role, one, await refusal(one, role ? { role } : undefined)]).toEqual([
+          role,
+          one,
+          insufficientPrivilege,
+        ]);
+    }
+    const unguarded = `ALTER TABLE ${table} DISABLE TRIGGER append_only`;
+    expect(await refusal(change, undefined, unguarded)).toBeNull();
+  });
+
+  it('The rule of a running clock cannot vanish, even with its guard gone; nor can a clock run under none', async () => {
+    const unguarded = 'ALTER TABLE clock_rule DISABLE TRIGGER append_only';
+    expect(await refusal('DELETE FROM clock_rule', undefined, unguarded)).toBe(foreignKeyViolation);
+    expect(await refusal('UPDATE clock SET rule_version = 99', door)).toBe(foreignKeyViolation);
+  });
+
+  it('A clock runs out once, whatever its date', async () => {
+    const again = `INSERT INTO clock_step (clock_id, complaint_id, step, due_at, at, recorded_at)
+      SELECT clock_id, complaint_id, step, due_at + interval '1 day', at, recorded_at FROM clock_step
+      WHERE step = 'breach'`;
+    expect(await refusal(again, door)).toBe(uniqueViolation);
   });
 });
 
@@ -82,7 +118,7 @@ describe('A complaint', () => {
 describe('Roles that read', () => {
   it('write no case table', async () => {
     for (const [name, asker] of Object.entries(askers).filter(([, { role }]) => role !== 'hutong_casework')) {
-      for (const table of [...caseTables, 'idempotency_key']) {
+      for (const table of [...caseTables, 'clock_step', 'idempotency_key']) {
         const column = table === 'receipt' || table === 'idempotency_key' ? 'created_at' : 'id';
         for (const statement of [
           `INSERT INTO ${table} SELECT * FROM ${table}`,

@@ -51,6 +51,30 @@ it('Each migration goes back and forth again on a database that is in use, and l
   await portal.close();
 });
 
+it('A database with corrected days and a second version of a rule goes back to what counts, and forth again', async () => {
+  const portal = await openPortal();
+  await portal.look(`
+    INSERT INTO clock_rule SELECT (jsonb_populate_record(r, '{"version": 2, "amount": 7}')).* FROM clock_rule r
+      WHERE kind = 'acceptance';
+    INSERT INTO calendar_edition (year, version, source, gazette) VALUES (2026, 2, 'correction', 'G2');
+    INSERT INTO calendar_day (day, year, version, kind, name_zh, name_en, gazette)
+      VALUES ('2026-03-05', 2026, 2, 'off', '补休', 'Day in lieu', 'G2')`);
+  const filed = await portal.file();
+  const version = 'SELECT rule_version AS version FROM clock WHERE complaint_id = $1';
+  expect(await portal.look(version, [filed.id])).toEqual([{ version: 2 }]);
+  await aloneWithRoles(async () => {
+    await undo(portal.url, 4);
+    const days = `SELECT day::text FROM calendar_day WHERE extract(year FROM day) = 2026`;
+    expect(await portal.look(days)).toEqual([{ day: '2026-03-05' }]);
+    await migrate(portal.config);
+  });
+  expect(await portal.look(version, [filed.id])).toEqual([{ version: 1 }]);
+  expect(await portal.look('SELECT version, source FROM calendar_edition WHERE year = 2026')).toEqual([
+    { version: 1, source: 'installation' },
+  ]);
+  await portal.close();
+});
+
 it('After all have gone back nothing is left: no table, no function, no right', async () => {
   const database = await freshDatabase();
   await aloneWithRoles(() => undo(database.url, migrations.length));

@@ -1,8 +1,12 @@
+import { Sweep } from '../../src/deadlines/sweep';
 import { SearchIndex } from '../../src/jobs/search-index';
 import { plantCanaries } from './canaries';
 import type { Portal } from './portal';
 import type { Asker } from './sight';
 import { requests } from './story';
+import { tellPeople } from './told';
+
+const fortnight = 14 * 86_400_000;
 
 /** Fills a portal with something in every guarded table, and names who could ask for it. */
 export async function inhabit(portal: Portal) {
@@ -23,6 +27,9 @@ export async function inhabit(portal: Portal) {
     .send({ text: '补充说明' })
     .expect(201);
   await portal.app.get(SearchIndex, { strict: false }).indexNext();
+  // Long enough for reminders and a breach, whatever holidays lie between.
+  await portal.app.get(Sweep, { strict: false }).all(new Date(Date.now() + fortnight));
+  await tellPeople(portal, filed, own);
   const { idOf } = portal;
   const askers = {
     Han: { role: 'hutong_platform', person: idOf('Han'), organisation: idOf('wechat') },

@@ -13,7 +13,14 @@ export interface Asker {
 /** Tables whose rows are somebody's: those with case data, and what hangs on them or on a person. */
 export const guardedTables = [
   ...caseTables,
+  'clock_step',
   'complaint_search',
+  'notice',
+  'notice_setting',
+  'mail',
+  'caught_mail',
+  'told_until',
+  'reached_day',
   'saved_view',
   'idempotency_key',
   'person',
