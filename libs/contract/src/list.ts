@@ -41,6 +41,7 @@ export const complaintFilters = z.object({
     .optional()
     .describe('On the asker’s own side'),
   due: z.enum(dueFilters).optional(),
+  extension: z.enum(['asked']).optional().describe('asked: more time is asked for, and nobody has decided'),
   filedFrom: legalDay.optional(),
   filedTo: legalDay.optional(),
   q: text(100)

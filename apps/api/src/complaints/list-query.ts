@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { addDays, legalDateOf, startOfDay } from '@hutong/casework';
 import type { complaintFilters, ComplaintQuery } from '@hutong/contract';
 import type { z } from 'zod';
 import type { Actor } from '../access/actor';
+import { Conditions, named } from '../database/conditions';
 import type { Statement } from '../database/tx';
 import { type Cursor, readCursor } from '../http/cursor';
 import { type Places, searchCondition } from './search';
@@ -11,26 +11,6 @@ import { summaryFields, summaryJoins } from './record-query';
 /** The filters of a request; `places` is what the text index says to its `q`. */
 export type ComplaintFilters = z.output<typeof complaintFilters> & { readonly places?: Places | undefined };
 export type ListQuery = ComplaintQuery & Pick<ComplaintFilters, 'places'>;
-
-/** Collects parameters and conditions of a statement. */
-export class Conditions {
-  readonly values: unknown[] = [];
-  readonly texts: string[] = [];
-
-  /** A parameter's place: `$3`. */
-  value(value: unknown): string {
-    this.values.push(value);
-    return `$${this.values.length}`;
-  }
-
-  add(text: string): void {
-    this.texts.push(text);
-  }
-
-  get where(): string {
-    return this.texts.length > 0 ? `WHERE ${this.texts.join(' AND ')}` : '';
-  }
-}
 
 const sorts: Record<ComplaintQuery['sort'], { column: string; descending: boolean }> = {
   due: { column: 'c.due_at', descending: false },
@@ -123,6 +103,8 @@ export function filterConditions(filters: ComplaintFilters, actor: Actor, now: D
         `${column} = (SELECT o.id FROM organisation o WHERE o.slug = ${conditions.value(slug)})`,
       );
   }
+  // In words, not as a parameter: only so is the index of what is asked for found.
+  if (filters.extension) conditions.add(`c.extension = 'asked' AND c.state <> 'closed'`);
   assigned(conditions, filters, actor);
   dueBy(conditions, filters.due, now);
   if (filters.filedFrom) conditions.add(`c.filed_at >= ${conditions.value(startOfDay(filters.filedFrom))}`);
@@ -158,10 +140,4 @@ function dueBy(conditions: Conditions, due: ComplaintFilters['due'], now: Date):
     const until = due === 'today' ? tomorrow : inAWeek;
     conditions.add(`c.due_at > ${conditions.value(now)} AND c.due_at <= ${conditions.value(until)}`);
   }
-}
-
-/** The same shape of question is prepared once. */
-function named(prefix: string, text: string, values: unknown[]): Statement {
-  const shape = createHash('sha1').update(text).digest('base64url').slice(0, 16);
-  return { name: `${prefix}:${shape}`, text, values };
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { system } from '../access/actor';
 import { Db } from '../database/db';
 import { termsOf, tsqueryOf } from '../http/search-terms';
-import type { Conditions } from './list-query';
+import type { Conditions } from '../database/conditions';
 
 /** Terms that more complaints hold than this are common: whoever walks the newest ones soon has a page of them. */
 const rare = 3_000;

@@ -3,13 +3,14 @@ import { system } from '../access/actor';
 import { ClockSteps } from '../casework/clock-steps';
 import { Db } from '../database/db';
 import { PortalTime } from '../database/portal-time';
+import { RequestError } from '../http/request-error';
 import { Worker } from '../jobs/worker';
 
 /** Cases of one round, in one transaction. */
 const casesOfRound = 200;
 const pauseMs = 1_000;
-/** How long a case that failed is left alone. */
-const troubledForMs = 300_000;
+/** How long a case that cannot go on is left alone. */
+const troubledForMs = 60_000;
 
 /**
  * Reminders, breaches, escalations and lapses happen by themselves: rounds follow each other until nothing is due. Any
@@ -18,7 +19,7 @@ const troubledForMs = 300_000;
 @Injectable()
 export class Sweep implements OnModuleInit {
   private readonly log = new Logger('Sweep');
-  private troubledUntil = 0;
+  private readonly troubled = new Map<string, number>();
 
   constructor(
     private readonly db: Db,
@@ -28,53 +29,56 @@ export class Sweep implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.worker.add({ name: 'deadlines', everyMs: pauseMs, run: () => this.round(this.time.now()) });
+    const run = async () => (await this.round(this.time.now())) > 0;
+    this.worker.add({ name: 'deadlines', everyMs: pauseMs, run });
   }
 
-  /** One round; true when there may be more to do. */
-  async round(now: Date): Promise<boolean> {
-    if (Date.now() < this.troubledUntil) return this.oneByOne(now);
+  /** One round; answers how many cases it took: 0 when nothing is due, or others are at it. */
+  async round(now: Date): Promise<number> {
     try {
-      return (await this.carryOut(now, casesOfRound)) > 0;
+      return await this.db.run(system, (tx) => this.steps.carryOut(tx, now, casesOfRound, this.leftAlone()));
     } catch (error) {
-      // One case that cannot go on must not hold up the others: for a while each has a transaction of its own.
-      this.log.warn(`A round failed, going on case by case: ${String(error)}`);
-      this.troubledUntil = Date.now() + troubledForMs;
-      return true;
+      this.log.warn(`A round failed, its cases go on one by one: ${String(error)}`);
+      return this.oneByOne(now);
     }
   }
 
-  /** Everything that is due; answers how many cases were taken. */
+  /** Everything that is due; answers how many cases were taken, each as often as it had something to do. */
   async all(now: Date): Promise<number> {
     let taken = 0;
-    for (let round = await this.carryOut(now, casesOfRound); round > 0;) {
-      taken += round;
-      round = await this.carryOut(now, casesOfRound);
-    }
+    for (let round = await this.round(now); round > 0; round = await this.round(now)) taken += round;
     return taken;
   }
 
-  private carryOut(now: Date, most: number, only: string | null = null): Promise<number> {
-    return this.db.run(system, (tx) => this.steps.carryOut(tx, now, most, only));
-  }
-
-  private async oneByOne(now: Date): Promise<boolean> {
-    let done = 0;
-    for (const id of await this.due(now)) {
+  /** One case that cannot go on must not hold up the others: each has a transaction of its own, once. */
+  private async oneByOne(now: Date): Promise<number> {
+    const ids = await this.due(now);
+    for (const id of ids) {
       try {
-        done += await this.carryOut(now, casesOfRound, id);
+        await this.db.run(system, (tx) => this.steps.carryOutOf(tx, now, id));
       } catch (error) {
+        // Without a database no case is to blame.
+        if (error instanceof RequestError) throw error;
         this.log.error(`The clocks of case ${id} cannot go on: ${String(error)}`);
+        this.troubled.set(id, Date.now() + troubledForMs);
       }
     }
-    return done > 0;
+    return ids.length;
   }
 
+  /** The cases of the round that failed, or what is left of them. */
   private async due(now: Date): Promise<string[]> {
     const rows = await this.db.read<{ id: string }>(system, {
-      text: 'SELECT DISTINCT complaint_id AS id FROM clock WHERE next_step_at <= $1 LIMIT 5000',
-      values: [now.toISOString()],
+      name: 'sweep:due',
+      text: `SELECT complaint_id AS id FROM clock WHERE next_step_at <= $1 AND complaint_id <> ALL ($3::uuid[])
+        ORDER BY next_step_at, id LIMIT $2`,
+      values: [now.toISOString(), casesOfRound, this.leftAlone()],
     });
-    return rows.map(({ id }) => id);
+    return [...new Set(rows.map(({ id }) => id))];
+  }
+
+  private leftAlone(): string[] {
+    for (const [id, until] of this.troubled) if (until < Date.now()) this.troubled.delete(id);
+    return [...this.troubled.keys()];
   }
 }

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { RequestError } from './request-error';
 
-const cursor = z.object({ at: z.string().max(64), id: z.uuid() });
+const at = z.string().max(64);
+const cursor = z.object({ at, id: z.uuid() });
+/** Of rows that are numbered by the database. */
+const numberedCursor = z.object({ at, id: z.string().regex(/^\d{1,18}$/) });
 /** Where a page ended: the sorted value and the id that breaks ties. */
 export type Cursor = z.output<typeof cursor>;
 
@@ -9,9 +12,12 @@ export const writeCursor = (place: Cursor): string =>
   Buffer.from(JSON.stringify(place)).toString('base64url');
 
 /** Throws `invalid_request` for anything that we did not write. */
-export function readCursor(text: string): Cursor {
+export const readCursor = (text: string): Cursor => readPlace(text, cursor);
+export const readNumberedCursor = (text: string): Cursor => readPlace(text, numberedCursor);
+
+function readPlace(text: string, shape: typeof cursor | typeof numberedCursor): Cursor {
   try {
-    const place = cursor.parse(JSON.parse(Buffer.from(text, 'base64url').toString()));
+    const place = shape.parse(JSON.parse(Buffer.from(text, 'base64url').toString()));
     if (place.at !== 'infinity' && !isInstant(place.at)) throw new Error('not an instant');
     return place;
   } catch {

@@ -1,7 +1,7 @@
 import type { ComplaintKind } from '../words/complaint';
-import type { Side } from '../words/roles';
+import type { ReadingSide, Side } from '../words/roles';
 import type { State } from '../workflow/complaint-workflow';
-import type { ComplaintClock } from './rules';
+import { type ComplaintClock, complaintClocks } from './rules';
 
 const principalClocks: Record<State, ComplaintClock | null> = {
   submitted: 'acceptance',
@@ -38,4 +38,21 @@ const actors: Record<State, Side | null> = {
 /** The side that must act next. Whoever asked a question, it is the complainant who must answer it. */
 export function whoMustAct(state: State): Side | null {
   return actors[state];
+}
+
+/** The side that owes what a clock measures. */
+export const owedBy: Record<ComplaintClock, ReadingSide> = {
+  acceptance: 'regulator',
+  acknowledgement: 'respondent',
+  response: 'respondent',
+  harmful_first_response: 'respondent',
+  information: 'complainant',
+  confirmation: 'complainant',
+  review: 'regulator',
+  rework: 'respondent',
+};
+
+/** The clocks that a side answers for. Whoever is merely affected owes nothing. */
+export function clocksOwedBy(side: ReadingSide): ComplaintClock[] {
+  return complaintClocks.filter((clock) => owedBy[clock] === side);
 }

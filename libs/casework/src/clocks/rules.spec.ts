@@ -3,7 +3,7 @@ import { complaintKinds } from '../words/complaint';
 import { capacities } from '../words/roles';
 import { type Action, actions, isOffered, states } from '../workflow/complaint-workflow';
 import { nextState, type Standing } from '../workflow/next-state';
-import { principalClock, whoMustAct } from './principal-clock';
+import { clocksOwedBy, owedBy, principalClock, whoMustAct } from './principal-clock';
 import { clockRules, taskClockRules } from './rule-rows';
 import { complaintClocks, rulesFor, startingRules, stops } from './rules';
 
@@ -108,6 +108,16 @@ it('somebody must act in every open state, and nobody in a closed one', () => {
     'returned: respondent',
     'closed: null',
   ]);
+});
+
+it('whoever must act in a state owes the clock that shows there, and whoever is merely affected owes none', () => {
+  for (const state of states) {
+    const shown = principalClock(state);
+    expect(shown && owedBy[shown]).toBe(whoMustAct(state));
+  }
+  expect(clocksOwedBy('regulator')).toEqual(['acceptance', 'review']);
+  expect(clocksOwedBy('complainant')).toEqual(['information', 'confirmation']);
+  expect(clocksOwedBy('affected')).toEqual([]);
 });
 
 it('only the clocks of those who can ask a question pause while it is open', () => {

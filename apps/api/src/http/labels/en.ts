@@ -74,6 +74,14 @@ export const en: ErrorLabels = {
       title: 'This person is disabled',
       detail: 'Enable the account first, then make a link.',
     },
+    not_a_demo: {
+      title: 'Time can be moved in a demo only',
+      detail: 'A real installation goes by the clock of its machine.',
+    },
+    moved_too_far: {
+      title: 'The demo is too far ahead',
+      detail: 'Its day can be moved forward by {maximum} days in all. Start a new demo to go on.',
+    },
     already_set_up: { title: 'This is set up already', detail: 'Reload the page to see how it stands.' },
     invitation_expired: {
       title: 'This invitation is not valid any more',
@@ -142,6 +150,8 @@ export const en: ErrorLabels = {
     too_long: 'At most {maximum} characters.',
     too_small: 'At least {minimum}.',
     too_big: 'At most {maximum}.',
+    too_early: 'Not before {minimum}.',
+    too_late: 'Not after {maximum}.',
     not_in_list: 'Choose one of: {values}.',
     not_a_web_address: 'Enter a web address that begins with http:// or https://.',
     not_a_date: 'Enter a day as year-month-day, 2026-12-07 for example.',
