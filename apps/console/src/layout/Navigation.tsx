@@ -6,16 +6,20 @@ import { ink } from '../theme/palette';
 
 interface Place {
   readonly to: string;
-  readonly label: keyof Pick<Labels['layout'], 'desk' | 'complaints' | 'organisations' | 'people'>;
+  readonly label: keyof Pick<
+    Labels['layout'],
+    'desk' | 'complaints' | 'deadlines' | 'organisations' | 'people'
+  >;
 }
 
 const start: Place = { to: '/', label: 'desk' };
 const complaints: Place = { to: '/complaints', label: 'complaints' };
+const deadlines: Place = { to: '/deadlines', label: 'deadlines' };
 
 /** Where each kind of person works; an administrator sees no cases. */
 const places: Record<Desk, readonly Place[]> = {
-  regulator: [start, complaints],
-  platform: [start, complaints],
+  regulator: [start, complaints, deadlines],
+  platform: [start, complaints, deadlines],
   administration: [
     start,
     { to: '/organisations', label: 'organisations' },

@@ -3,6 +3,7 @@ export const layout = {
   navigation: 'Main navigation',
   desk: 'Start',
   complaints: 'Complaints',
+  deadlines: 'Deadlines',
   organisations: 'Organisations',
   people: 'People',
   language: 'Language',

@@ -5,6 +5,7 @@ export const layout: Labels['layout'] = {
   navigation: '主导航',
   desk: '首页',
   complaints: '投诉',
+  deadlines: '期限',
   organisations: '机构',
   people: '人员',
   language: '语言',

@@ -1,0 +1,90 @@
+import { Chip, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
+import { useNavigate } from 'ra-core';
+import type { DeadlineShape } from '@hutong/contract';
+import { CaseLink, complaintAddress } from '../complaints/parts/CaseLink';
+import { useFormats } from '../i18n/formats';
+import { useLabels, useNameOf, useWords } from '../i18n/useLabels';
+import { DeadlineChip } from './DeadlineChip';
+
+export const caseOf = ({ subject }: DeadlineShape) => ({ id: subject.id, caseNumber: subject.number });
+
+/** One line each: until when, what, of which case, who owes it. */
+export function DeadlineTable({ deadlines: shown }: { readonly deadlines: readonly DeadlineShape[] }) {
+  const { deadlines } = useLabels();
+  const { clockKinds, states } = useWords();
+  const { day } = useFormats();
+  const navigate = useNavigate();
+  const { columnNames } = deadlines;
+  return (
+    <TableContainer tabIndex={0} role="region" aria-label={deadlines.title}>
+      <Table size="small" sx={{ '& td, & th': { px: 1, py: 0.75 } }}>
+        <TableHead>
+          <TableRow>
+            <TableCell>{columnNames.due}</TableCell>
+            <TableCell>{columnNames.day}</TableCell>
+            <TableCell>{columnNames.caseNumber}</TableCell>
+            <TableCell>{columnNames.clock}</TableCell>
+            <TableCell>{columnNames.domain}</TableCell>
+            <TableCell>{columnNames.state}</TableCell>
+            <TableCell>{columnNames.owedBy}</TableCell>
+            <TableCell>{columnNames.assignee}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {shown.map((deadline) => (
+            <TableRow
+              key={deadline.id}
+              hover
+              data-deadline={deadline.id}
+              onClick={() => navigate(complaintAddress(deadline.subject.id))}
+              sx={{ cursor: 'pointer', '& td': { whiteSpace: 'nowrap' } }}
+            >
+              <TableCell>
+                <DeadlineChip deadline={deadline} /> <Stage deadline={deadline} />
+              </TableCell>
+              <TableCell>{deadline.paused ? '—' : day(deadline.dueOn)}</TableCell>
+              <TableCell onClick={(event) => event.stopPropagation()}>
+                <CaseLink complaint={caseOf(deadline)} />
+              </TableCell>
+              <TableCell>{clockKinds[deadline.clock]}</TableCell>
+              <TableCell translate="no">{deadline.subject.title}</TableCell>
+              <TableCell>{states[deadline.subject.state]}</TableCell>
+              <TableCell>
+                <Owner deadline={deadline} />
+              </TableCell>
+              <TableCell>{deadline.assignee?.name ?? ''}</TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+}
+
+/** Who owes it: a platform by its name, others by their part in the case. */
+export function Owner({ deadline: { owedBy, respondent } }: { readonly deadline: DeadlineShape }) {
+  const { sides } = useWords();
+  const nameOf = useNameOf();
+  return owedBy === 'respondent' && respondent ? nameOf(respondent.name) : sides[owedBy];
+}
+
+/** How far an overdue clock has climbed, and whether it was extended. */
+export function Stage({ deadline: { stage, extendedBy } }: { readonly deadline: DeadlineShape }) {
+  const { deadlines } = useLabels();
+  const { dueStages, clockAmounts } = useWords();
+  return (
+    <>
+      {stage && stage !== 'overdue' && (
+        <Chip size="small" color="error" variant="outlined" label={dueStages[stage]} sx={{ height: 20 }} />
+      )}
+      {extendedBy > 0 && (
+        <Chip
+          size="small"
+          variant="outlined"
+          label={deadlines.clock.extended(clockAmounts.working_day(extendedBy))}
+          sx={{ height: 20, ml: 0.5 }}
+        />
+      )}
+    </>
+  );
+}
