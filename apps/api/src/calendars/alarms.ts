@@ -59,16 +59,21 @@ const provisionalClocks = (now: Date): Statement => ({
   name: 'calendar:provisional',
   text: `
     WITH loaded AS (SELECT DISTINCT year FROM calendar_edition),
+    alike AS (
+      SELECT extract(year FROM started_at AT TIME ZONE 'Asia/Shanghai')::int AS first,
+        extract(year FROM due_on)::int AS last, due_at > $1 AND NOT pauses @> '[{"to": null}]' AS recounted,
+        count(*) AS clocks
+      FROM clock WHERE stopped_at IS NULL AND provisional GROUP BY 1, 2, 3),
     reaching AS (
-      SELECT extract(year FROM k.due_on)::int AS last, k.due_at > $1 AND NOT k.pauses @> '[{"to": null}]' AS recounted,
-        ARRAY(SELECT y FROM generate_series(extract(year FROM k.started_at AT TIME ZONE 'Asia/Shanghai')::int,
-          extract(year FROM k.due_on)::int) y WHERE y NOT IN (SELECT year FROM loaded)) AS missing
-      FROM clock k WHERE k.stopped_at IS NULL AND k.provisional),
+      SELECT last, recounted, clocks,
+        ARRAY(SELECT y FROM generate_series(first, last) y WHERE y NOT IN (SELECT year FROM loaded)) AS missing
+      FROM alike),
     years AS (
-      SELECT unnest(CASE WHEN missing <> '{}' THEN missing WHEN recounted THEN ARRAY[last] ELSE '{}' END) AS year
+      SELECT clocks,
+        unnest(CASE WHEN missing <> '{}' THEN missing WHEN recounted THEN ARRAY[last] ELSE '{}' END) AS year
       FROM reaching)
     SELECT coalesce((SELECT json_agg(year) FROM loaded), '[]') AS loaded,
       coalesce((SELECT json_agg(json_build_object('year', year, 'clocks', clocks) ORDER BY year)
-        FROM (SELECT year, count(*) AS clocks FROM years GROUP BY year) counted), '[]') AS reached`,
+        FROM (SELECT year, sum(clocks) AS clocks FROM years GROUP BY year) counted), '[]') AS reached`,
   values: [now.toISOString()],
 });

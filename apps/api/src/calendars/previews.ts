@@ -1,12 +1,13 @@
-import type { LegalBasis, WorkCalendar } from '@hutong/casework';
+import type { WorkCalendar } from '@hutong/casework';
 import type { CalendarPreview, CorrectCalendarDay, WriteCalendarYear } from '@hutong/contract';
 import { Injectable } from '@nestjs/common';
 import { type Actor, system } from '../access/actor';
 import { ClockRules } from '../casework/clock-rules';
-import { movesOf, type RunningCase, runningCases } from '../casework/recount';
+import { type RunningCase, runningCases } from '../casework/recount';
 import { Db } from '../database/db';
 import { PortalTime } from '../database/portal-time';
 import { calendarWith, declaredCalendar, type DeclaredCalendar } from './declared-calendar';
+import { MovesAlike } from './moves-alike';
 import { changedDays, correctedYear, importedYear, type YearDraft } from './year-draft';
 
 const casesAtOnce = 1_000;
@@ -44,12 +45,12 @@ export class Previews {
 
   /** A batch at a time, so that neither memory nor other requests suffer from how many clocks there are. */
   private async movedBy(calendar: WorkCalendar): Promise<Moved> {
-    const basis = { rules: await this.rules.current(), calendar };
+    const alike = new MovesAlike({ rules: await this.rules.current(), calendar }, this.time.now());
     let sum: Moved = { clocks: 0, moves: [], moving: 0, settled: 0 };
     let after: string | null = null;
     do {
       const cases: RunningCase[] = await this.some(after);
-      sum = added(sum, cases, basis, this.time.now());
+      sum = added(sum, cases, alike);
       after = cases.length < casesAtOnce ? null : (cases.at(-1)?.id ?? null);
     } while (after !== null);
     return sum;
@@ -64,8 +65,8 @@ export class Previews {
 
 type Moved = Omit<CalendarPreview, 'year' | 'days'>;
 
-function added(sum: Moved, cases: readonly RunningCase[], basis: LegalBasis, now: Date): Moved {
-  const changed = cases.flatMap((one) => movesOf(one, basis, now));
+function added(sum: Moved, cases: readonly RunningCase[], alike: MovesAlike): Moved {
+  const changed = cases.flatMap((one) => alike.of(one));
   const moves = changed.filter(({ before, after }) => before !== after);
   const settled = changed.filter(({ before, after, provisional }) => before === after && !provisional);
   return {
