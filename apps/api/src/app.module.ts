@@ -3,6 +3,7 @@ import { LoggerModule } from 'nestjs-pino';
 import { AccessModule } from './access/access.module';
 import { CalendarsModule } from './calendars/calendars.module';
 import { CaseworkModule } from './casework/casework.module';
+import { ClockRulesModule } from './clock-rules/clock-rules.module';
 import { ComplaintsModule } from './complaints/complaints.module';
 import { Config } from './config';
 import { DatabaseModule } from './database/database.module';
@@ -41,6 +42,7 @@ import { OrganisationsModule } from './organisations/organisations.module';
     FilesModule,
     LinksModule,
     CalendarsModule,
+    ClockRulesModule,
     ComplaintsModule,
     DeadlinesModule,
     DeskModule,
