@@ -15,6 +15,7 @@ import { HealthController } from './health/health.controller';
 import { JobsModule } from './jobs/jobs.module';
 import { LinksModule } from './links/links.module';
 import { LiveModule } from './live/live.module';
+import { NotificationsModule } from './notifications/notifications.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 
 @Module({
@@ -48,15 +49,16 @@ import { OrganisationsModule } from './organisations/organisations.module';
     DeskModule,
     LiveModule,
     JobsModule,
+    NotificationsModule,
     DemoModule,
   ],
   controllers: [HealthController],
 })
 export class AppModule {}
 
-/** Without the query, and without the token of an invitation: whoever reads the log must not get in by it. */
+/** Without the query, and without the token of an invitation or a calendar: whoever reads the log must not get in by it. */
 function loggedPath(url: string): string | undefined {
-  return url.split('?')[0]?.replace(/(\/invitations\/)[^/]+/, '$1…');
+  return url.split('?')[0]?.replace(/(\/(?:invitations|calendar-feeds)\/)[^/]+/, '$1…');
 }
 
 function logsRequests(logLevel: string): boolean {

@@ -62,6 +62,7 @@ export class DemoLoader {
       if ((await lock(tx)).demo) return 'already';
       await this.loadAll(moment);
       await tx.query({ text: 'UPDATE installation SET demo = true' });
+      await tellNobody(tx);
       return 'loaded';
     });
   }
@@ -103,6 +104,20 @@ async function lock(tx: Tx): Promise<Installation> {
   });
   if (!row) throw new Error('The database has no row of the installation.');
   return row;
+}
+
+/** The past of the demo is news to nobody: `notifications` goes on from its end. */
+async function tellNobody(tx: Tx): Promise<void> {
+  await tx.as('hutong_system');
+  for (const source of ['case_event', 'clock_step']) {
+    await tx.query({
+      text: `UPDATE told_until t SET written_in = newest.written_in, id = newest.id
+        FROM (SELECT written_in, id FROM ${source} ORDER BY written_in DESC, id DESC LIMIT 1) newest
+        WHERE t.source = $1`,
+      values: [source],
+    });
+  }
+  await tx.asAsked();
 }
 
 /** Files that no step has claimed yet. */

@@ -1,6 +1,6 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { problem, transition } from '@hutong/contract';
+import { markRead, problem, transition } from '@hutong/contract';
 import { withNamedSchemas } from './openapi-schemas';
 
 /** The description of the API, OpenAPI 3.1, made of the very schemas that check requests. */
@@ -14,7 +14,11 @@ export function describeApi(app: NestExpressApplication): OpenAPIObject {
     .setVersion('1')
     .addCookieAuth('hutong')
     .build();
-  const document = withNamedSchemas(SwaggerModule.createDocument(app, about), [problem, transition]);
+  const document = withNamedSchemas(SwaggerModule.createDocument(app, about), [
+    markRead,
+    problem,
+    transition,
+  ]);
   for (const operation of operations(document)) {
     operation.responses.default = {
       description: 'What went wrong and what to do',

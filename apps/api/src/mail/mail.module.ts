@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module';
+import { FloodBrake } from '../access/flood-brake';
 import { Carrier } from './carrier';
 import { Contacts } from './contacts';
 import { MailController } from './mail.controller';
@@ -11,7 +12,7 @@ import { Writer } from './writer';
 @Module({
   imports: [AccessModule],
   controllers: [MailController],
-  providers: [Carrier, Contacts, MailList, Post, Writer],
+  providers: [Carrier, Contacts, FloodBrake, MailList, Post, Writer],
   exports: [Contacts, Post],
 })
 export class MailModule {}
