@@ -12,12 +12,12 @@ import {
 } from '@hutong/casework';
 import type { TransitionRequest } from '@hutong/contract';
 import { system } from '../access/actor';
-import type { Tx } from '../database/tx';
+import type { Statement, Tx } from '../database/tx';
 import { ClockRules } from './clock-rules';
 import { CaseworkDoor } from './door';
 import { everybody } from './effects';
 import { LegalCalendar } from './legal-calendar';
-import { type DueClock, dueClocks, lockDue, type StepOfClock, writeSteps } from './step-writes';
+import { type DueClock, dueClocks, lockDue, lockOneDue, type StepOfClock, writeSteps } from './step-writes';
 import { author } from './writes';
 
 const takenOver =
@@ -36,10 +36,20 @@ export class ClockSteps {
     private readonly calendar: LegalCalendar,
   ) {}
 
-  /** One round in one transaction of `system`; answers how many cases it took. `only`: none but this case. */
-  async carryOut(tx: Tx, now: Date, most: number, only: string | null = null): Promise<number> {
+  /** One round in one transaction of `system`: the cases longest due. Answers how many it took. */
+  carryOut(tx: Tx, now: Date, most: number, except: readonly string[] = []): Promise<number> {
+    return this.take(tx, now, lockDue(now, most, except));
+  }
+
+  /** The same for one case alone. */
+  carryOutOf(tx: Tx, now: Date, id: string): Promise<number> {
+    return this.take(tx, now, lockOneDue(now, id));
+  }
+
+  private async take(tx: Tx, now: Date, locking: Statement): Promise<number> {
     await tx.as('hutong_casework');
-    const ids = (await tx.query<{ id: string }>(lockDue(now, most, only))).map(({ id }) => id);
+    const locked = await tx.query<{ id: string }>(locking);
+    const ids = [...new Set(locked.map(({ id }) => id))];
     if (ids.length === 0) return 0;
     const due = await tx.query<DueClock>(dueClocks(ids, now));
     const basis = { rules: await this.rules.current(tx), calendar: await this.calendar.current(tx) };

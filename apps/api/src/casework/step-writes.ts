@@ -24,22 +24,34 @@ export interface StepOfClock {
   readonly clock: RunningClock;
 }
 
+/** While a demo is being loaded its past is still being written. */
+const loaded = 'NOT EXISTS (SELECT FROM installation WHERE seeded_at IS NOT NULL AND NOT demo)';
+
 /**
- * Cases whose clocks have something to do, locked; those that somebody else holds are left to them. The clocks are
- * locked first, so that several workers take different ones; nothing here waits, so nothing can deadlock with the door.
+ * Cases whose clocks have something to do, the longest due first, locked; those that somebody else holds are left to
+ * them, so that several workers take different ones. Whoever changes clocks holds their case, so they need no lock of
+ * their own; nothing here waits, so nothing can deadlock with the door. A case with two such clocks is found twice.
  */
-export function lockDue(now: Date, most: number, only: string | null): Statement {
+export function lockDue(now: Date, most: number, except: readonly string[]): Statement {
   return {
     name: 'clock:due',
     text: `
-      WITH due AS (
-        SELECT complaint_id FROM clock
-        WHERE next_step_at <= $1 AND ($3::uuid IS NULL OR complaint_id = $3)
-          -- While a demo is being loaded its past is still being written.
-          AND NOT EXISTS (SELECT FROM installation WHERE seeded_at IS NOT NULL AND NOT demo)
-        ORDER BY next_step_at, id LIMIT $2 FOR UPDATE SKIP LOCKED)
-      SELECT id FROM complaint WHERE id IN (SELECT complaint_id FROM due) FOR UPDATE SKIP LOCKED`,
-    values: [now.toISOString(), most, only],
+      SELECT c.id FROM clock k JOIN complaint c ON c.id = k.complaint_id
+      WHERE k.next_step_at <= $1 AND k.complaint_id <> ALL ($3::uuid[]) AND ${loaded}
+      ORDER BY k.next_step_at, k.id LIMIT $2 FOR UPDATE OF c SKIP LOCKED`,
+    values: [now.toISOString(), most, except],
+  };
+}
+
+/** One such case, if it is one and nobody else holds it. */
+export function lockOneDue(now: Date, id: string): Statement {
+  return {
+    name: 'clock:due:one',
+    text: `
+      SELECT c.id FROM complaint c WHERE c.id = $2 AND ${loaded}
+        AND EXISTS (SELECT FROM clock k WHERE k.complaint_id = c.id AND k.next_step_at <= $1)
+      FOR UPDATE OF c SKIP LOCKED`,
+    values: [now.toISOString(), id],
   };
 }
 
