@@ -1,4 +1,4 @@
-import { dayWords, instantWords, nearness, waitWords } from './date-words';
+import { dayWords, instantWords, nearness, plainDayWords, waitWords } from './date-words';
 import { en } from './labels/en';
 import { zh } from './labels/zh';
 
@@ -6,6 +6,12 @@ describe('dates in words', () => {
   it('name the weekday of a deadline in both languages', () => {
     expect(dayWords('2021-09-26', zh)).toBe('2021年9月26日（星期日）');
     expect(dayWords('2021-09-26', en)).toBe('Sunday, 26 September 2021');
+  });
+
+  it('name a day alone where its weekday matters to nobody', () => {
+    expect(plainDayWords('2021-01-01', zh)).toBe('2021年1月1日');
+    expect(plainDayWords('2021-01-01', en)).toBe('1 January 2021');
+    expect(plainDayWords('soon', zh)).toBe('soon');
   });
 
   it('tell an instant as Beijing does, whatever time zone the phone is in', () => {

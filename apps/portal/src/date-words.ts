@@ -12,6 +12,14 @@ export function dayWords(day: LegalDate, { dates }: Labels): string {
   return dates.day(date.getUTCFullYear(), month, date.getUTCDate(), weekday);
 }
 
+/** A legal day without its weekday: "2026年11月27日". */
+export function plainDayWords(day: LegalDate, { dates }: Labels): string {
+  if (!isLegalDate(day)) return day;
+  const date = new Date(day);
+  const month = dates.months[date.getUTCMonth()] ?? '';
+  return dates.shortDay(date.getUTCFullYear(), month, date.getUTCDate());
+}
+
 /** An instant as day and time in Beijing, to the minute: "2026年11月22日 15:54". */
 export function instantWords(instant: string, { dates }: Labels): string {
   const time = Date.parse(instant);

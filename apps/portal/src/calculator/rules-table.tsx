@@ -1,6 +1,6 @@
 import { complaintClocks } from '@hutong/casework';
 import type { ClockRuleShape } from '@hutong/contract';
-import { dayWords } from '../date-words';
+import { plainDayWords } from '../date-words';
 import { useCalculator } from './use-calculator';
 
 /** All rules with all their versions. On a phone each row stands as a block; the roles keep it a table. */
@@ -38,7 +38,7 @@ export function RulesTable({ rules }: { readonly rules: readonly ClockRuleShape[
             </td>
             <td role="cell" data-column={columns.basis}>
               {rule.basis[locale]}
-              <span class="hint">{calculator.version(rule.version, dayWords(rule.validFrom, t))}</span>
+              <span class="hint">{calculator.version(rule.version, plainDayWords(rule.validFrom, t))}</span>
             </td>
           </tr>
         ))}

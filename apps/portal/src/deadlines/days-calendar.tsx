@@ -64,6 +64,7 @@ function DayCell({ cell, first, language }: CellProps) {
           {named && <span class="month">{why.month(month)}</span>}
           {day}
         </span>
+        {cell.ordinal !== null && <span class="ordinal">{cell.ordinal}</span>}
         <span class="sign">{signOf(cell, language)}</span>
       </span>
       <span class="sr-only">
@@ -79,10 +80,8 @@ function lookOf({ step }: NumberedDay): string {
 }
 
 function signOf({ step, ordinal }: NumberedDay, { why, locale }: WhyLanguage): string {
-  if (ordinal !== null) {
-    const sign = step.extension ? why.marks.extension : step.why === 'makeup_workday' ? why.marks.makeup : '';
-    return `${ordinal}${sign && ` ${sign}`}`;
-  }
+  if (step.extension) return why.marks.extension;
+  if (ordinal !== null) return step.why === 'makeup_workday' ? why.marks.makeup : '';
   if (step.count === 'paused') return why.marks.paused;
   if (step.why === 'receipt_day') return why.marks.receipt;
   return step.why === 'holiday' && step.name ? step.name[locale] : why.marks.weekend;

@@ -1,6 +1,6 @@
 import { complaintClocks } from '@hutong/casework';
 import type { Explanation } from '@hutong/contract';
-import { dayWords, instantWords } from '../date-words';
+import { dayWords, instantWords, plainDayWords } from '../date-words';
 import { Facts } from '../parts/facts';
 import { wordOf } from '../storage';
 import { DaysCalendar } from './days-calendar';
@@ -49,7 +49,7 @@ function factsOf(explanation: Explanation, language: WhyLanguage): [string, stri
     [why.startedOn, receivedOn ? why.receivedOn(dayWords(receivedOn, t)) : instantWords(startedAt, t)],
     [why.extension, extendedBy > 0 ? words.clockAmounts[rule.unit](extendedBy) : ''],
     [why.pauses, pauses.map((pause) => pauseWords(pause, language)).join('\n')],
-    [why.rule, why.version(name, rule.version, dayWords(rule.validFrom, t))],
+    [why.rule, why.version(name, rule.version, plainDayWords(rule.validFrom, t))],
     [why.basis, rule.basis[locale]],
   ];
 }
@@ -91,7 +91,7 @@ function Holidays({ explanation: { steps } }: { readonly explanation: Explanatio
   if (holidays.length === 0) return null;
   return (
     <>
-      <h4>{why.special}</h4>
+      <h3>{why.special}</h3>
       <ul class="holidays">
         {holidays.map(({ name, gazette, off, work }) => (
           <li key={`${gazette}${name.zh}`}>

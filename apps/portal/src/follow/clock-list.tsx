@@ -1,6 +1,6 @@
 import { type ClockKind, clockKinds, legalDateOf } from '@hutong/casework';
 import type { ComplaintRecord } from '@hutong/contract';
-import { dayWords, instantWords } from '../date-words';
+import { dayWords, instantWords, plainDayWords } from '../date-words';
 import { useWhy, type WhyLanguage } from '../deadlines/use-why';
 import { wordOf } from '../storage';
 import type { Deadlines } from './use-deadlines';
@@ -45,7 +45,7 @@ function runningFirst(one: Clock, other: Clock): number {
 function standingOf(clock: Clock, kind: ClockKind | '', { t, words, why }: WhyLanguage): string {
   const { stoppedAt, paused, stage, breachedAt, dueAt, dueOn } = clock;
   if (stoppedAt) {
-    const ended = why.stoppedOn(dayWords(legalDateOf(new Date(stoppedAt)), t));
+    const ended = why.stoppedOn(plainDayWords(legalDateOf(new Date(stoppedAt)), t));
     return breachedAt ? `${ended} · ${why.breached}` : ended;
   }
   if (paused) return why.paused;

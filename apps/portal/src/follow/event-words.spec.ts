@@ -32,7 +32,7 @@ describe('the history of a case tells Chen Jie in plain words', () => {
     ];
     const event = { action: 'recount', changes: { movedDates: { before: null, after: moved } } };
     expect(eventWords(event, zh)).toBe(
-      '放假安排有更新，期限已重新计算。 答复期限由 2027年2月9日（星期二）改为 2027年2月16日（星期二）',
+      '放假安排有更新，期限已重新计算。答复期限由2027年2月9日（星期二）改为2027年2月16日（星期二）',
     );
     expect(eventWords({ action: 'recount' }, en)).toBe(
       'The holidays were declared anew; dates were counted again.',

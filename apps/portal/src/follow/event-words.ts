@@ -14,7 +14,8 @@ export function eventWords({ action, changes = {} }: HistoryEvent, language: Why
   const done = wordOf([...actions, 'file'], action);
   if (done) return words.actionsDone[done];
   if (action === 'statement') return t.casePage.statementEvent;
-  if (action === 'recount') return [why.recounted, movesIn(changes, language)].filter(Boolean).join(' ');
+  if (action === 'recount')
+    return [why.recounted, movesIn(changes, language)].filter(Boolean).join(why.space);
   const milestone = wordOf(clockMilestones, action);
   if (!milestone) return t.casePage.otherEvent;
   return why.milestoneDone[milestone](clockName(changes.clock?.after, language));

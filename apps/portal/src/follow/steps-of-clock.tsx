@@ -36,7 +36,7 @@ function Steps({
   if (steps.length === 0) return null;
   return (
     <>
-      <h4>{heading}</h4>
+      <h3>{heading}</h3>
       <ul class="clock-steps">
         {steps.map(([step, at]) => (
           <li key={step}>{why.step(words.milestones[step], instantWords(at, t))}</li>

@@ -57,6 +57,7 @@ export const why: WhyLabels = {
   work: (days) => `work on ${days}`,
   run: (from, to) => `${from} to ${to}`,
   and: ', ',
+  space: ' ',
   semicolon: '; ',
   done: 'What has happened',
   ahead: 'If nothing is done',

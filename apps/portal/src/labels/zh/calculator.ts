@@ -32,6 +32,6 @@ export const calculator = {
   columns: { clock: '期限', starts: '何时起算', stops: '何时停止', basis: '依据与版本' },
   pauses: (states: string) => `中止：${states}`,
   noPause: '不中止',
-  version: (version: number, since: string) => `第 ${version} 版，自 ${since} 起`,
+  version: (version: number, since: string) => `第 ${version} 版，自${since}起`,
 };
 export type CalculatorLabels = typeof calculator;
