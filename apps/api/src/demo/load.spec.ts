@@ -62,6 +62,16 @@ describe('loading the demo', () => {
     expect(overdue.filter(({ state }) => ['awaiting_information', 'responded'].includes(state))).toEqual([]);
   });
 
+  it('tells nobody of its past: notices go on from the last event', async () => {
+    const told = await house.look<{ written_in: string; id: string }>(
+      `SELECT written_in::text, id::text FROM told_until WHERE source = 'case_event'`,
+    );
+    const newest = await house.look<{ written_in: string; id: string }>(
+      'SELECT written_in::text, id::text FROM case_event ORDER BY case_event.written_in DESC, case_event.id DESC LIMIT 1',
+    );
+    expect(told).toEqual(newest);
+  });
+
   it('numbers cases in the order of their days', async () => {
     const [disorder] = await house.look<{ count: number }>(
       `SELECT count(*)::int AS count FROM (SELECT left(case_number, 10) AS day,

@@ -27,7 +27,7 @@ export const zh: LetterLabels = {
   },
   reminder: '期限将至，请及时办理',
   reminderToComplainant: '期限将至，请您及时处理',
-  due: (clock, day) => `当前期限：${clock}，${day}`,
+  due: (clock, day) => `${clock}：${day}`,
   inTimeZone: (when) => `${when}（北京时间）`,
   openCase: '打开投诉',
   followCase: '凭查询码查看办理进度',
