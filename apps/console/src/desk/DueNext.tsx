@@ -34,14 +34,19 @@ export function DueNext() {
         <Typography variant="h2" id="due-next">
           {desk.dueNext}
         </Typography>
-        <Link
-          component={RouterLink}
-          to={listAddress('complaints', filters)}
-          variant="body2"
-          sx={{ marginInlineStart: 'auto', color: 'primary.main' }}
-        >
-          {desk.toList}
-        </Link>
+        <Box sx={{ marginInlineStart: 'auto', display: 'flex', gap: 2 }}>
+          <Link component={RouterLink} to="/deadlines" variant="body2" sx={{ color: 'primary.main' }}>
+            {desk.toBoard}
+          </Link>
+          <Link
+            component={RouterLink}
+            to={listAddress('complaints', filters)}
+            variant="body2"
+            sx={{ color: 'primary.main' }}
+          >
+            {desk.toList}
+          </Link>
+        </Box>
       </Box>
       <Paper sx={{ border: 1, borderColor: 'divider' }}>
         {data?.length === 0 && (

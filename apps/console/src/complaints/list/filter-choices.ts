@@ -28,6 +28,7 @@ export function useFilterChoices(): FilterChoices[] {
     ...(deskOf(useSession()) === 'platform' ? [ourSide] : []),
     many('state', choicesOf(states, words.states)),
     one('due', choicesOf(dueFilters, list.dueWords)),
+    one('extension', choicesOf(['asked'], words.extensionStates)),
     one('assigned', [...choicesOf(['me', 'none'], list.assignedWords), ...colleagues]),
     one('kind', choicesOf(complaintKinds, words.complaintKinds)),
     one('respondent', platforms),

@@ -16,4 +16,9 @@ describe('queues', () => {
   it('are none of them when the state was chosen by hand', () => {
     expect(queueShown({ state: 'submitted,closed' }, queuesOf('regulator'))).toBeUndefined();
   });
+
+  it('let officers find requests for more time, which are nobody else’s to decide', () => {
+    expect(queueShown({ extension: 'asked' }, queuesOf('regulator'))?.name).toBe('extensions');
+    expect(queuesOf('platform').map(({ name }) => name)).not.toContain('extensions');
+  });
 });

@@ -19,6 +19,7 @@ const queues: Record<Exclude<Desk, 'administration'>, readonly Queue[]> = {
     { name: 'toAccept', filters: { state: 'submitted' } },
     { name: 'underReview', filters: { state: 'under_review' } },
     { name: 'answered', filters: { state: 'responded' } },
+    { name: 'extensions', filters: { extension: 'asked' } },
     mine,
     all,
   ],
@@ -36,7 +37,7 @@ export const queuesOf = (desk: Desk | null): readonly Queue[] =>
   desk === 'regulator' || desk === 'platform' ? queues[desk] : [];
 
 /** What makes a queue; all other filters only narrow it. */
-const deciding = ['state', 'as', 'assigned', 'open'];
+const deciding = ['state', 'as', 'assigned', 'open', 'extension'];
 
 /** The queue that a list shows, whatever else narrows it; undefined when it is none of them. */
 export function queueShown(filters: Filters, offered: readonly Queue[]): Queue | undefined {

@@ -3,6 +3,7 @@ import type { CaseEvent } from '@hutong/contract';
 import { useLabels, useNameOf, useWords } from '../../i18n/useLabels';
 import { z } from 'zod';
 import { bilingual } from '@hutong/contract';
+import { useClockChanges } from './useClockChanges';
 
 const named = z.union([
   z.object({ name: z.string() }).transform(({ name }) => name),
@@ -15,7 +16,9 @@ export function useEventWords() {
   const words = useWords();
   const { record } = useLabels();
   const nameOf = useNameOf();
+  const clockChanges = useClockChanges();
   const actions = new Map<string, string>([
+    ...Object.entries(words.milestones),
     ...Object.entries(record.events),
     ...Object.entries(words.actionsDone),
   ]);
@@ -43,16 +46,18 @@ export function useEventWords() {
     doneBy: ({ actor, side }: CaseEvent) =>
       actor ? `${actor.name} · ${words.sides[side]}` : record.unnamed(words.sides[side]),
     whatOf: ({ action }: CaseEvent) => actions.get(action) ?? action,
-    changesOf: ({ changes, from, to }: CaseEvent): string[] => {
+    changesOf: (event: CaseEvent): string[] => {
+      const { changes, from, to } = event;
       const state =
         from && to && from !== to && !('state' in changes) ? { state: { before: from, after: to } } : {};
-      return Object.entries({ ...state, ...changes })
+      const fieldChanges = Object.entries({ ...state, ...changes })
         .filter(([field]) => fields.has(field))
         .map(([field, { before, after }]) =>
           before === null && field !== 'assignee'
             ? record.changedTo(fields.get(field) ?? field, inWords(after))
             : record.changedFrom(fields.get(field) ?? field, inWords(before), inWords(after)),
         );
+      return [...fieldChanges, ...clockChanges(event)];
     },
   };
 }

@@ -84,6 +84,11 @@ export const deadlines = {
     confirm: 'Move the day',
     moved: (day: string) => `It is now ${day}. Clocks that have run out are being carried out.`,
   },
+  changes: {
+    ranOut: (clock: string, day: string) => `${clock}, due ${day}`,
+    extension: (days: string) => `Further time: ${days}`,
+    moved: (clock: string, before: string, after: string) => `${clock}: due ${after} instead of ${before}`,
+  },
   clock: {
     why: 'Why?',
     paused: 'Stands still',

@@ -15,6 +15,7 @@ export const desk = {
   numbersTitle: 'What is waiting',
   dueNext: 'Due next',
   dueNextEmpty: 'Nothing is due. New complaints appear here by themselves, the nearest deadline first.',
+  toBoard: 'All deadlines',
   toList: 'Whole list',
   administration: 'Accounts and organisations',
   administrationLead: 'As administrator you keep organisations and people. Case content is not shown to you.',

@@ -4,6 +4,7 @@ export const list = {
     toAccept: 'To accept',
     underReview: 'Under review',
     answered: 'Answered',
+    extensions: 'More time asked',
     toAcknowledge: 'To acknowledge',
     inProgress: 'In progress',
     returned: 'Returned',
@@ -32,6 +33,7 @@ export const list = {
     domain: 'Domain',
     assigned: 'Assigned to',
     due: 'Deadline',
+    extension: 'Extension',
     filedFrom: 'Filed from',
     filedTo: 'Filed until',
     q: 'Search',
@@ -99,6 +101,8 @@ export const list = {
     underReview: 'Nothing under review. Disputed and escalated complaints appear here.',
     answered:
       'Nothing answered. Responses of platforms appear here until the complainant has confirmed them.',
+    extensions:
+      'Nobody asks for more time. Requests of platforms appear here until they are granted or declined.',
     toAcknowledge: 'Nothing to acknowledge. Complaints that the regulator forwards to you appear here.',
     inProgress: 'Nothing in progress. Complaints that you have acknowledged appear here until you respond.',
     returned: 'Nothing returned. Responses that the regulator sends back appear here.',

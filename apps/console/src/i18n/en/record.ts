@@ -89,7 +89,12 @@ export const record = {
     retest: 'Re-test',
     groundsAccepted: 'Grounds accepted',
   },
-  events: { assign: 'Assigned', statement: 'Wrote a statement', note: 'Wrote an internal note' },
+  events: {
+    assign: 'Assigned',
+    statement: 'Wrote a statement',
+    note: 'Wrote an internal note',
+    recount: 'Deadlines counted anew',
+  },
   unnamed: (side: string) => side,
   write: {
     title: 'Write',

@@ -82,6 +82,11 @@ export const deadlines: Labels['deadlines'] = {
     confirm: '推进日期',
     moved: (day: string) => `现在是${day}，届满的期限正在自动处理。`,
   },
+  changes: {
+    ranOut: (clock: string, day: string) => `${clock}：${day}到期`,
+    extension: (days: string) => `延长 ${days}`,
+    moved: (clock: string, before: string, after: string) => `${clock}由 ${before} 改为 ${after}`,
+  },
   clock: {
     why: '说明',
     paused: '期限中止',

@@ -17,6 +17,7 @@ export const desk: Labels['desk'] = {
   numbersTitle: '待办',
   dueNext: '最近到期',
   dueNextEmpty: '没有到期事项。新投诉会自动出现在这里，期限近的在前。',
+  toBoard: '全部期限',
   toList: '查看列表',
   administration: '账号与机构',
   administrationLead: '管理员负责维护机构和人员，不能查看案件内容。',

@@ -91,7 +91,7 @@ export const record: Labels['record'] = {
     retest: '拨测结果',
     groundsAccepted: '认可理由',
   },
-  events: { assign: '已分办', statement: '已写陈述', note: '已写内部备注' },
+  events: { assign: '已分办', statement: '已写陈述', note: '已写内部备注', recount: '期限重新计算' },
   unnamed: (side: string) => side,
   write: {
     title: '书写',
