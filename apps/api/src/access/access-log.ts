@@ -30,6 +30,9 @@ export const accessActions = [
   'clock_rule_added',
   'reached_day_added',
   'reached_day_removed',
+  'calendar_feed_made',
+  'calendar_feed_revoked',
+  'time_moved',
 ] as const;
 export type AccessAction = (typeof accessActions)[number];
 
