@@ -65,7 +65,7 @@ function DayCell({ cell, first, language }: CellProps) {
           {day}
         </span>
         {cell.ordinal !== null && <span class="ordinal">{cell.ordinal}</span>}
-        <span class="sign">{signOf(cell, language)}</span>
+        <Sign cell={cell} language={language} />
       </span>
       <span class="sr-only">
         {why.dayOfMonth(month, day)}: {spoken(cell, language)}
@@ -74,17 +74,29 @@ function DayCell({ cell, first, language }: CellProps) {
   );
 }
 
+function Sign({ cell, language }: Omit<CellProps, 'first'>) {
+  const { why, locale } = language;
+  const holiday = cell.step.why === 'holiday' ? cell.step.name?.[locale] : undefined;
+  if (!holiday) return <span class="sign">{signOf(cell, language)}</span>;
+  return (
+    <>
+      <span class="sign holiday-name">{holiday}</span>
+      {/* An English name is wider than a day of a phone. */}
+      <span class="sign holiday-short">{why.marks.off}</span>
+    </>
+  );
+}
+
 function lookOf({ step }: NumberedDay): string {
   if (step.extension) return 'extension';
   return step.why === 'makeup_workday' || step.why === 'holiday' ? step.why : '';
 }
 
-function signOf({ step, ordinal }: NumberedDay, { why, locale }: WhyLanguage): string {
+function signOf({ step, ordinal }: NumberedDay, { why }: WhyLanguage): string {
   if (step.extension) return why.marks.extension;
   if (ordinal !== null) return step.why === 'makeup_workday' ? why.marks.makeup : '';
   if (step.count === 'paused') return why.marks.paused;
-  if (step.why === 'receipt_day') return why.marks.receipt;
-  return step.why === 'holiday' && step.name ? step.name[locale] : why.marks.weekend;
+  return step.why === 'receipt_day' ? why.marks.receipt : why.marks.off;
 }
 
 function spoken({ step, ordinal, due }: NumberedDay, { why, words, locale }: WhyLanguage): string {

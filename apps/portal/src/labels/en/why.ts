@@ -30,7 +30,7 @@ export const why: WhyLabels = {
   weekdays: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
   dayOfMonth: (month, day) => `${day} ${month}`,
   month: (month) => month.slice(0, 3),
-  marks: { receipt: 'start', weekend: 'off', makeup: 'work', paused: 'pause', extension: '+' },
+  marks: { receipt: 'start', off: 'off', makeup: 'work', paused: 'pause', extension: '+' },
   key: {
     makeup: 'make-up workday, counts',
     paused: 'pause, does not count',

@@ -19,7 +19,7 @@ export const calculator = {
   clock: '发生了什么？',
   happened,
   day: '在哪一天？',
-  dayHint: '格式：年-月-日，例如 2021-09-17',
+  dayHint: '填年、月、日，例如 2021年9月17日',
   time: '几点几分？',
   timeHint: '北京时间，24 小时制，例如 09:30。这个期限按小时计算。',
   noTime: '请填写时间。',

@@ -13,7 +13,7 @@ export const shell = {
   staff: '工作人员入口',
   timeZone: '本站日期、时间均为北京时间。',
   demo: '演示系统：请勿填写真实的个人信息。',
-  movedTime: (at: string) => `演示时间已前移，现为 ${at}。`,
+  movedTime: (at: string) => `演示时间已前移：${at}。`,
   calculator: '期限计算',
   caughtMail: '演示邮件',
   offline: '网络已断开。您填写的内容保存在本机，联网后可继续。',

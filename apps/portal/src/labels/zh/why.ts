@@ -42,12 +42,12 @@ export const why = {
   month: (month: string) => month,
   marks: {
     receipt: '起算',
-    weekend: '休',
+    off: '休',
     makeup: '班',
     paused: '中止',
     extension: '延',
   },
-  key: { makeup: '调休上班，计入', paused: '中止，不计入', extension: '延期增加的天数', due: '到期日' },
+  key: { makeup: '调休上班，计入', paused: '提问期间，不计入', extension: '延期增加的天数', due: '到期日' },
   spoken: {
     counted: (why: string, ordinal: number) => `${why}，计入，第 ${ordinal} 天`,
     extension: '，延期增加',
@@ -55,7 +55,7 @@ export const why = {
     receipt: '收到当日，不计入',
     due: '，到期',
   },
-  pausedBy: { regulator: '监管部门提问，中止', respondent: '平台提问，中止' },
+  pausedBy: { regulator: '监管部门提问期间', respondent: '平台提问期间' },
   pauses: '中止',
   pause: (by: string, from: string, to: string) => `${by}：${from}至${to}`,
   pauseOpen: (by: string, from: string) => `${by}：自${from}起`,
