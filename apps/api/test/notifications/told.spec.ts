@@ -74,6 +74,8 @@ it('Auditors, administrators and people who have left are told nothing', async (
   await telling.tell();
   for (const nobody of ['An', 'Ada', 'Li'] as const) expect(await telling.actionsOf(nobody)).toEqual([]);
   expect((await telling.listOf('An')).items).toEqual([]);
+  expect((await telling.listOf('Ada')).items).toEqual([]);
+  expect((await telling.casesOf('Ada')).items).toEqual([]);
   expect(await telling.countOf('Ada')).toEqual({ unread: 0, exact: true });
 });
 
