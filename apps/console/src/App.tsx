@@ -6,18 +6,22 @@ import { BrowserRouter, Route } from 'react-router-dom';
 import { authProvider } from './access/authProvider';
 import { queryClient } from './access/session';
 import { dataProvider } from './api/dataProvider';
+import { CalendarPage, ReachedDaysPage } from './calendars';
+import { ClockRulePage, ClockRulesPage } from './clock-rules';
 import { complaints } from './complaints';
 import { ConsoleLayout } from './layout/ConsoleLayout';
 import { FailedPage } from './layout/FailedPage';
 import { NotFoundPage } from './layout/NotFoundPage';
 import { useDocumentLanguage } from './layout/useDocumentLanguage';
 import { Waiting } from './layout/Waiting';
+import { MailPage } from './mail';
 import { organisations } from './organisations';
 import { people } from './people';
 import { store } from './store';
 import { theme } from './theme/theme';
 
 const AccountPage = lazy(() => import('./account/AccountPage'));
+const DeadlinesPage = lazy(() => import('./deadlines/DeadlinesPage'));
 const DeskPage = lazy(() => import('./desk/DeskPage'));
 const FirstAdministratorPage = lazy(() => import('./access/FirstAdministratorPage'));
 const InvitationPage = lazy(() => import('./access/InvitationPage'));
@@ -63,8 +67,14 @@ function Pages() {
       <Resource {...organisations} />
       <Resource {...people} />
       <CustomRoutes>
+        <Route path="/deadlines" element={<DeadlinesPage />} />
         <Route path="/account" element={<AccountPage />} />
         <Route path="/notices" element={<NoticesPage />} />
+        <Route path="/calendars" element={<CalendarPage />} />
+        <Route path="/clock-rules" element={<ClockRulesPage />} />
+        <Route path="/clock-rules/:clock" element={<ClockRulePage />} />
+        <Route path="/mail" element={<MailPage />} />
+        <Route path="/reached-days" element={<ReachedDaysPage />} />
       </CustomRoutes>
       <CustomRoutes noLayout>
         <Route path="/first-administrator" element={<FirstAdministratorPage />} />

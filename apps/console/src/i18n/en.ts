@@ -1,5 +1,7 @@
 import { access } from './en/access';
 import { account } from './en/account';
+import { administration } from './en/administration';
+import { calendars } from './en/calendars';
 import { common } from './en/common';
 import { deadlines } from './en/deadlines';
 import { desk } from './en/desk';
@@ -17,6 +19,8 @@ export { default as reactAdmin } from 'ra-language-english';
 export const labels = {
   access,
   account,
+  administration,
+  calendars,
   common,
   deadlines,
   desk,

@@ -6,6 +6,8 @@ import { useLocale } from './useLabels';
 const zone = 'Asia/Shanghai';
 const tags: Record<Locale, string> = { zh: 'zh-CN', en: 'en-GB' };
 
+const dividers: Record<Locale, string> = { zh: '；', en: '; ' };
+
 /** How days, instants, numbers and sizes are written in a language; always in Beijing time. */
 export function formatsOf(locale: Locale) {
   const tag = tags[locale];
@@ -17,6 +19,7 @@ export function formatsOf(locale: Locale) {
     year: 'numeric',
   });
   const shortDayFormat = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', day: 'numeric', month: 'short' });
+  const monthNameFormat = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', month: 'long' });
   const timeFormat = new Intl.DateTimeFormat(tag, { timeZone: zone, hour: '2-digit', minute: '2-digit' });
   const weekdayFormat = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', weekday: 'short' });
   const monthFormat = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', month: 'long', year: 'numeric' });
@@ -35,6 +38,7 @@ export function formatsOf(locale: Locale) {
   return {
     /** A legal day in full. */
     day: (day: string) => dayFormat.format(asUtc(day)),
+    monthName: (day: string) => monthNameFormat.format(asUtc(day)),
     /** A legal day as people speak of it: today, yesterday, without the year when it is this one. */
     shortDay,
     /** An instant: the day as people speak of it, and the time. */
@@ -52,6 +56,8 @@ export function formatsOf(locale: Locale) {
     /** An instant with its day in full. */
     exact: (at: string) =>
       `${dayFormat.format(asUtc(legalDateOf(new Date(at))))} ${timeFormat.format(new Date(at))}`,
+    /** Words one after the other, each of which may have commas itself. */
+    list: (words: readonly string[]) => words.join(dividers[locale]),
     number: (value: number) => numberFormat.format(value),
     size: (bytes: number) =>
       bytes < 1_000_000

@@ -1,6 +1,8 @@
 import type { Labels } from './labels';
 import { access } from './zh/access';
 import { account } from './zh/account';
+import { administration } from './zh/administration';
+import { calendars } from './zh/calendars';
 import { common } from './zh/common';
 import { deadlines } from './zh/deadlines';
 import { desk } from './zh/desk';
@@ -18,6 +20,8 @@ export { reactAdmin } from './zh/react-admin';
 export const labels: Labels = {
   access,
   account,
+  administration,
+  calendars,
   common,
   deadlines,
   desk,

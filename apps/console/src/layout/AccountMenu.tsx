@@ -3,6 +3,7 @@ import ExpandMore from '@mui/icons-material/ExpandMore';
 import { useLogout, useNavigate } from 'ra-core';
 import { useState } from 'react';
 import { useSession } from '../access/session';
+import { answersForPeople } from '../calendars/answers-for-people';
 import { useLabels, useNameOf, useWords } from '../i18n/useLabels';
 import { showKeys } from './keys';
 import { menuSlots } from './menu-slots';
@@ -10,7 +11,7 @@ import { ThemeItems } from './ThemeItems';
 
 /** Who is signed in, and what concerns only this person. */
 export function AccountMenu() {
-  const { account, access, layout } = useLabels();
+  const { account, access, calendars, layout } = useLabels();
   const { roles } = useWords();
   const nameOf = useNameOf();
   const session = useSession();
@@ -45,6 +46,9 @@ export function AccountMenu() {
         <MenuItem onClick={() => (close(), navigate('/account'))}>
           <ListItemText primary={account.title} secondary={`${roles[person.role]} · ${organisation}`} />
         </MenuItem>
+        {answersForPeople(person.role) && (
+          <MenuItem onClick={() => (close(), navigate('/reached-days'))}>{calendars.reached.title}</MenuItem>
+        )}
         <MenuItem onClick={() => (close(), showKeys())}>{layout.keys} (?)</MenuItem>
         <Divider />
         <ThemeItems onChosen={close} />

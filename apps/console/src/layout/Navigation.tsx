@@ -8,22 +8,27 @@ interface Place {
   readonly to: string;
   readonly label: keyof Pick<
     Labels['layout'],
-    'desk' | 'complaints' | 'deadlines' | 'organisations' | 'people'
+    'desk' | 'complaints' | 'deadlines' | 'organisations' | 'people' | 'calendar' | 'clockRules' | 'mail'
   >;
 }
 
 const start: Place = { to: '/', label: 'desk' };
 const complaints: Place = { to: '/complaints', label: 'complaints' };
 const deadlines: Place = { to: '/deadlines', label: 'deadlines' };
+const calendar: Place = { to: '/calendars', label: 'calendar' };
+const clockRules: Place = { to: '/clock-rules', label: 'clockRules' };
 
 /** Where each kind of person works; an administrator sees no cases. */
 const places: Record<Desk, readonly Place[]> = {
-  regulator: [start, complaints, deadlines],
-  platform: [start, complaints, deadlines],
+  regulator: [start, complaints, deadlines, calendar, clockRules],
+  platform: [start, complaints, deadlines, clockRules],
   administration: [
     start,
     { to: '/organisations', label: 'organisations' },
     { to: '/people', label: 'people' },
+    calendar,
+    clockRules,
+    { to: '/mail', label: 'mail' },
   ],
 };
 

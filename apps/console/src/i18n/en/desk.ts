@@ -18,5 +18,6 @@ export const desk = {
   toBoard: 'All deadlines',
   toList: 'Whole list',
   administration: 'Accounts and organisations',
-  administrationLead: 'As administrator you keep organisations and people. Case content is not shown to you.',
+  administrationLead:
+    'As administrator you keep organisations, people, the calendar, clock rules and e-mail. Case content is not shown to you.',
 };

@@ -20,5 +20,5 @@ export const desk: Labels['desk'] = {
   toBoard: '全部期限',
   toList: '查看列表',
   administration: '账号与机构',
-  administrationLead: '管理员负责维护机构和人员，不能查看案件内容。',
+  administrationLead: '管理员负责维护机构、人员、法定日历、期限规则和邮件发送，不能查看案件内容。',
 };

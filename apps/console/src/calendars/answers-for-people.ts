@@ -1,0 +1,3 @@
+import type { Role } from '@hutong/casework';
+
+export const answersForPeople = (role: Role | undefined): boolean => role === 'lead' || role === 'supervisor';

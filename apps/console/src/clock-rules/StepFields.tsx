@@ -1,0 +1,49 @@
+import { Box, FormControl, FormHelperText, FormLabel } from '@mui/material';
+import { useId } from 'react';
+import { useFormState } from 'react-hook-form';
+import { escalationSteps, expiries } from '@hutong/casework';
+import { ChoiceField } from '../fields/ChoiceField';
+import { choicesOf } from '../fields/choices';
+import { TextField } from '../fields/TextField';
+import { useFieldProblem } from '../fields/useFieldProblem';
+import { useLabels, useWords } from '../i18n/useLabels';
+
+/** What happens by itself before the deadline, when it passes, and after. */
+export function StepFields() {
+  const { rules } = useLabels().administration;
+  const words = useWords();
+  return (
+    <>
+      <TextField name="reminders" label={rules.reminders} hint={rules.remindersHint} />
+      <ChoiceField
+        name="onExpiry"
+        label={rules.onExpiry}
+        required
+        choices={choicesOf(expiries, words.expiries)}
+      />
+      <Escalations />
+    </>
+  );
+}
+
+function Escalations() {
+  const hintId = useId();
+  const { rules } = useLabels().administration;
+  const { milestones } = useWords();
+  const wrong = useFormState().errors['escalations'];
+  const message = typeof wrong?.message === 'string' ? wrong.message : undefined;
+  const problem = useFieldProblem()(message && rules.notANumber);
+  return (
+    <FormControl component="fieldset" error={problem !== undefined} aria-describedby={hintId}>
+      <FormLabel component="legend" sx={{ fontSize: '0.8rem', mb: 1 }}>
+        {rules.escalations}
+      </FormLabel>
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr 1fr', sm: 'repeat(4, 1fr)' } }}>
+        {escalationSteps.map((step) => (
+          <TextField key={step} name={`escalations.${step}`} label={milestones[step]} inputMode="numeric" />
+        ))}
+      </Box>
+      <FormHelperText id={hintId}>{problem ?? rules.escalationsLead}</FormHelperText>
+    </FormControl>
+  );
+}
