@@ -36,7 +36,7 @@ export const clockRuleRows = [
     pausesIn: [],
     amount: 2,
     unit: 'working_day',
-    reminders: [3, 1, 0],
+    reminders: [1, 0],
     onExpiry: 'breach',
     escalations: [
       {

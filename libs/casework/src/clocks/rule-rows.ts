@@ -45,6 +45,8 @@ export const clockRules: readonly ClockRule[] = [
     ...first,
     kind: 'acknowledgement',
     ...breaching,
+    // Two days are too short for the third reminder.
+    reminders: [1, 0],
     escalations: ofPlatform,
     startsOn: ['accept'],
     stopsOn: ['acknowledge', 'respond', 'notOurs', 'escalate', 'withdraw'],
