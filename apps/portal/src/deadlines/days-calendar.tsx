@@ -67,9 +67,7 @@ function DayCell({ cell, first, language }: CellProps) {
         {cell.ordinal !== null && <span class="ordinal">{cell.ordinal}</span>}
         <Sign cell={cell} language={language} />
       </span>
-      <span class="sr-only">
-        {why.dayOfMonth(month, day)}: {spoken(cell, language)}
-      </span>
+      <span class="sr-only">{why.spoken.day(why.dayOfMonth(month, day), spoken(cell, language))}</span>
     </td>
   );
 }

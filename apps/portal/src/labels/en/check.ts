@@ -45,7 +45,7 @@ export const receipt: Labels['receipt'] = {
   nextHeading: 'What happens next',
   dueOn: (day: string) => `The regulator accepts or refuses it by ${day}.`,
   confirmMail:
-    'We have sent a letter to the address that you gave. Please open the link in it to confirm the address; without that you get no more mail. If it has not come, look among the junk mail.',
+    'We have sent a letter to the address that you gave. Please open the link in it to verify the address; without that you get no more mail. If it has not come, look among the junk mail.',
   why: 'Why this date?',
   noDue: 'The regulator accepts or refuses it.',
   afterwards:

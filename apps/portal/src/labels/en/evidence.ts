@@ -40,6 +40,6 @@ export const contact: Labels['contact'] = {
   name: 'What shall we call you',
   phone: 'Phone',
   emailHint:
-    'After filing you get a letter with a link: please open it to confirm the address. From then on you get mail when the complaint is accepted or answered, when you are asked something and when a deadline is near. You can stop it at any time.',
+    'After filing you get a letter with a link: please open it to verify the address. From then on you get mail when the complaint is accepted or answered, when you are asked something and when a deadline is near. You can stop it at any time.',
   email: 'E-mail',
 };

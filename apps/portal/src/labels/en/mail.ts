@@ -2,11 +2,11 @@ import type { MailLabels } from '../zh/mail';
 
 export const mail: MailLabels = {
   verify: {
-    heading: 'Confirm your address',
-    lead: 'Press the button to confirm that this address is yours. From then on you get mail when something happens, when you are asked something, and when a deadline is near.',
-    button: 'Confirm my address',
+    heading: 'Verify your address',
+    lead: 'Press the button to verify that this address is yours. From then on you get mail when something happens, when you are asked something, and when a deadline is near.',
+    button: 'Verify my address',
     done: (caseNumber) =>
-      `Your address is confirmed. You get mail when something happens with complaint ${caseNumber}.`,
+      `Your address is verified. You get mail when something happens with complaint ${caseNumber}.`,
   },
   stop: {
     heading: 'Stop the mail',

@@ -38,6 +38,7 @@ export const why: WhyLabels = {
     due: 'due',
   },
   spoken: {
+    day: (day, what) => `${day}: ${what}`,
     counted: (reason, ordinal) => `${reason}, counts, day ${ordinal}`,
     extension: ', by extension',
     skipped: (reason) => `${reason}, does not count`,

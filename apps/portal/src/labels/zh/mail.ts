@@ -1,10 +1,10 @@
 /** Pages to which links in letters lead, and the mail catcher of a demo. */
 export const mail = {
   verify: {
-    heading: '确认您的邮箱',
-    lead: '点下面的按钮，确认这个邮箱是您的。确认后，办理有进展、需要您回应或期限将到时，会发邮件告诉您。',
-    button: '确认邮箱',
-    done: (caseNumber: string) => `邮箱已确认。投诉 ${caseNumber} 有进展时，会发邮件告诉您。`,
+    heading: '验证您的邮箱',
+    lead: '点下面的按钮，验证这个邮箱是您的。验证后，办理有进展、需要您回应或期限将到时，会发邮件告诉您。',
+    button: '验证邮箱',
+    done: (caseNumber: string) => `邮箱已验证。投诉 ${caseNumber} 有进展时，会发邮件告诉您。`,
   },
   stop: {
     heading: '停止接收邮件',

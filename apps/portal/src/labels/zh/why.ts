@@ -49,6 +49,7 @@ export const why = {
   },
   key: { makeup: '调休上班，计入', paused: '提问期间，不计入', extension: '延期增加的天数', due: '到期日' },
   spoken: {
+    day: (day: string, what: string) => `${day}：${what}`,
     counted: (why: string, ordinal: number) => `${why}，计入，第 ${ordinal} 天`,
     extension: '，延期增加',
     skipped: (why: string) => `${why}，不计入`,
