@@ -57,7 +57,7 @@ import { OrganisationsModule } from './organisations/organisations.module';
 export class AppModule {}
 
 /** Without the query, and without the token of an invitation or a calendar: whoever reads the log must not get in by it. */
-function loggedPath(url: string): string | undefined {
+export function loggedPath(url: string): string | undefined {
   return url.split('?')[0]?.replace(/(\/(?:invitations|calendar-feeds)\/)[^/]+/, '$1…');
 }
 

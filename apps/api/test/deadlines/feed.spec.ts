@@ -1,4 +1,5 @@
 import { calendarFeed } from '@hutong/contract';
+import { loggedPath } from '../../src/app.module';
 import { type Agent, openPortal, type Portal } from '../kit/portal';
 import type { PersonName } from '../kit/cast';
 import { requests } from '../kit/story';
@@ -79,6 +80,13 @@ describe('The secret address', () => {
     for (const name of ['An', 'Ada'] as const)
       await (await portal.actingAs(name)).post('/api/v1/calendar-feed').expect(403);
     await portal.anybody().post('/api/v1/calendar-feed').expect(401);
+  });
+
+  it('is described, and stays out of the log', async () => {
+    const { body } = await portal.anybody().get('/api/openapi.json').expect(200);
+    expect(Object.keys(body.paths)).toContain('/api/v1/calendar-feeds/{token}.ics');
+    const token = 'a'.repeat(43);
+    expect(loggedPath(`/api/v1/calendar-feeds/${token}.ics?lang=en`)).toBe('/api/v1/calendar-feeds/…');
   });
 });
 
