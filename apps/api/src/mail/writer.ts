@@ -63,7 +63,7 @@ export class Writer {
       this.page(`/console/complaints/${caseId}/show`),
     );
     if (cases.length === 0) return null;
-    const stopLink = this.page('/console/notices/settings');
+    const stopLink = this.page('/console/account');
     const letter = newsLetter(locale, 'staff', name, cases, stopLink);
     return outgoing(mail, { name, address: person.email }, false, letter, stopLink);
   }

@@ -66,8 +66,9 @@ export class Notices {
   ): Promise<Page<Item>> {
     if (query.cursor !== undefined && !/^\d{1,18}$/.test(query.cursor))
       throw new RequestError('invalid_request', { errors: [{ field: '/cursor', code: 'invalid' }] });
-    // Of cases administrators may not even ask, and nobody tells them of one.
-    if (actor.role === 'administrator') return { items: [], next: null, total: null };
+    // Nobody is told of a case who does not work on it; administrators may not even ask for one.
+    if (actor.role === 'administrator' || actor.role === 'auditor')
+      return { items: [], next: null, total: null };
     const rows = await this.db.read<{ item: Item; place: string }>(actor, statementOf(query));
     const shown = rows.slice(0, query.limit);
     const next = rows.length > shown.length ? (shown.at(-1)?.place ?? null) : null;

@@ -1,4 +1,9 @@
+import { addDays, calendarOf, clockRules, legalDateOf } from '@hutong/casework';
 import { noticeCount } from '@hutong/contract';
+import { loadedYears } from '@hutong/migrations';
+import { system } from '../../src/access/actor';
+import { Recount } from '../../src/casework/recount';
+import { Db } from '../../src/database/db';
 import { Sweep } from '../../src/deadlines/sweep';
 import { openPortal, type Portal } from '../kit/portal';
 import { type Telling, tellingOf } from './telling';
@@ -75,6 +80,31 @@ it('A reminder that would reach somebody after the date is not mailed any more; 
       { action: 'breach', mailed: true },
     ]),
   );
+});
+
+it('A date that moves with the calendar is told to whoever owes it, with the new date', async () => {
+  await portal.through('in_progress');
+  await telling.tell();
+  const today = legalDateOf(new Date());
+  const off = Array.from({ length: 9 }, (_, days) => ({
+    day: addDays(today, days + 1),
+    kind: 'off' as const,
+    name: { zh: '临时放假', en: 'Days off' },
+    gazette: '国办发明电〔2026〕9号',
+  }));
+  const basis = { rules: clockRules, calendar: calendarOf(off, loadedYears) };
+  await portal.app
+    .get(Db, { strict: false })
+    .run(system, (tx) => portal.app.get(Recount, { strict: false }).some(tx, basis, new Date(), null, 100));
+  await telling.tell();
+  const [row] = await portal.look<{ due: string }>(
+    `SELECT due_on::text AS due FROM clock WHERE kind = 'response'`,
+  );
+  expect((await telling.listOf('Han')).items[0]).toMatchObject({
+    ...{ kind: 'event', action: 'recount', clock: 'response', dueOn: row?.due },
+  });
+  for (const other of ['Li', 'Tang', 'Ouyang'] as const)
+    expect(await telling.actionsOf(other)).not.toContain('recount');
 });
 
 it('Read marks: some, a case, everything up to one; the count is what the list shows', async () => {
