@@ -10,7 +10,7 @@ import { z } from 'zod';
 import { call } from './client';
 
 const deadlinesOfCase = z.object({ items: z.array(explainedDeadline) });
-const rulesOfClocks = z.object({ items: z.array(clockRule), next: z.string().nullable() });
+const rulesOfClocks = z.object({ items: z.array(clockRule) });
 
 /** All deadlines of a case with what explains them, running ones first. */
 export async function explainDeadlines(complaintId: string): Promise<readonly ExplainedDeadline[]> {
@@ -32,16 +32,7 @@ export function calculateDeadline(asked: Calculation): Promise<Explanation> {
 }
 
 /** Every version of the rules of all clocks. */
-export async function listClockRules(): Promise<ClockRuleShape[]> {
-  const rules: ClockRuleShape[] = [];
-  for (let next: string | null = ''; next !== null;) {
-    const query = new URLSearchParams({ limit: '100', ...(next && { cursor: next }) });
-    const page: z.infer<typeof rulesOfClocks> = await call({
-      path: `/clock-rules?${query.toString()}`,
-      shape: rulesOfClocks,
-    });
-    rules.push(...page.items);
-    next = page.next;
-  }
-  return rules;
+export async function listClockRules(): Promise<readonly ClockRuleShape[]> {
+  const { items } = await call({ path: '/clock-rules', shape: rulesOfClocks });
+  return items;
 }
