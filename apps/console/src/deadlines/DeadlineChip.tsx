@@ -2,7 +2,7 @@ import { Button } from '@mui/material';
 import PauseIcon from '@mui/icons-material/PauseCircleOutlined';
 import type { DeadlineShape } from '@hutong/contract';
 import { DueChip } from '../complaints/parts/DueChip';
-import { useExplanation } from '../complaints/parts/useExplanation';
+import { explaining } from '../complaints/parts/explanations';
 import { useLabels } from '../i18n/useLabels';
 
 /** How near a deadline is; of a clock that stands still, that it does. Either opens why. */
@@ -16,20 +16,16 @@ export function DeadlineChip({ deadline }: { readonly deadline: DeadlineShape })
 
 function PausedChip({ deadline: { id, clock, subject } }: { readonly deadline: DeadlineShape }) {
   const { deadlines } = useLabels();
-  const { explain, dialog } = useExplanation({ complaintId: subject.id, deadlineId: id, kind: clock });
   return (
-    <>
-      <Button
-        variant="outlined"
-        color="inherit"
-        aria-haspopup="dialog"
-        startIcon={<PauseIcon sx={{ fontSize: '14px !important' }} />}
-        onClick={explain}
-        sx={{ minHeight: 22, py: 0, px: 0.75, fontSize: '0.78rem', color: 'text.secondary' }}
-      >
-        {deadlines.clock.paused}
-      </Button>
-      {dialog}
-    </>
+    <Button
+      variant="outlined"
+      color="inherit"
+      aria-haspopup="dialog"
+      startIcon={<PauseIcon sx={{ fontSize: '14px !important' }} />}
+      onClick={explaining({ complaintId: subject.id, deadlineId: id, kind: clock })}
+      sx={{ minHeight: 22, py: 0, px: 0.75, fontSize: '0.78rem', color: 'text.secondary' }}
+    >
+      {deadlines.clock.paused}
+    </Button>
   );
 }

@@ -41,6 +41,7 @@ export function formatsOf(locale: Locale) {
     monthName: (day: string) => monthNameFormat.format(asUtc(day)),
     /** A legal day as people speak of it: today, yesterday, without the year when it is this one. */
     shortDay,
+    time: (at: string) => timeFormat.format(new Date(at)),
     /** An instant: the day as people speak of it, and the time. */
     instant: (at: string, now: Date) =>
       `${shortDay(legalDateOf(new Date(at)), now)} ${timeFormat.format(new Date(at))}`,

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Notification } from 'react-admin';
 import { useLocaleState } from 'ra-core';
 import { deskOf, useSession } from '../access/session';
+import { ExplanationHost } from '../deadlines/explanation/ExplanationHost';
 import { useLabels, useLocale } from '../i18n/useLabels';
 import { LiveChanges } from '../live/LiveChanges';
 import { PortalClock } from '../time/PortalClock';
@@ -43,6 +44,7 @@ export function ConsoleLayout({ children }: { readonly children: ReactNode }) {
       </Box>
       {deskOf(session) !== null && deskOf(session) !== 'administration' && <LiveChanges />}
       <PortalClock />
+      <ExplanationHost />
       <KeysHelp />
       <Notification />
     </Box>

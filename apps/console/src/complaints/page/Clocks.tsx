@@ -4,7 +4,7 @@ import { useFormats } from '../../i18n/formats';
 import { useLabels, useWords } from '../../i18n/useLabels';
 import { usePortalTime } from '../../time/portal-time';
 import { DueChip } from '../parts/DueChip';
-import { useExplanation } from '../parts/useExplanation';
+import { explaining } from '../parts/explanations';
 import { useOpenCase } from './open-case';
 
 type Clock = ComplaintRecord['clocks'][number];
@@ -57,21 +57,17 @@ function ClockLine({ clock, complaintId }: ClockLineProps) {
 function Why({ clock, complaintId }: ClockLineProps) {
   const { deadlines } = useLabels();
   const { clockKinds } = useWords();
-  const { explain, dialog } = useExplanation({ complaintId, deadlineId: clock.id, kind: clock.kind });
   const name = new Map<string, string>(Object.entries(clockKinds)).get(clock.kind) ?? clock.kind;
   return (
-    <>
-      <Button
-        className="no-print"
-        aria-haspopup="dialog"
-        aria-label={`${deadlines.clock.why}: ${name}`}
-        onClick={explain}
-        sx={{ minHeight: 22, py: 0, px: 0.75 }}
-      >
-        {deadlines.clock.why}
-      </Button>
-      {dialog}
-    </>
+    <Button
+      className="no-print"
+      aria-haspopup="dialog"
+      aria-label={`${deadlines.clock.why}: ${name}`}
+      onClick={explaining({ complaintId, deadlineId: clock.id, kind: clock.kind })}
+      sx={{ minHeight: 22, py: 0, px: 0.75 }}
+    >
+      {deadlines.clock.why}
+    </Button>
   );
 }
 

@@ -7,7 +7,7 @@ import { useFormats } from '../../i18n/formats';
 import { useLabels, useWords } from '../../i18n/useLabels';
 import { usePortalTime } from '../../time/portal-time';
 import { standingOf, urgencyOf, type Urgency } from './due';
-import { useExplanation } from './useExplanation';
+import { explaining } from './explanations';
 
 const looks: Record<Urgency, object> = {
   error: { bgcolor: 'error.main', color: 'error.contrastText', borderColor: 'error.main' },
@@ -34,7 +34,6 @@ function Chip({ due, complaintId, deadlineId }: DueChipProps & { readonly due: D
   const { day } = useFormats();
   const calendar = useWorkCalendar();
   const { now } = usePortalTime();
-  const { explain, dialog } = useExplanation({ complaintId, deadlineId, kind: due.clock });
   const { kind, workingDays } = standingOf(due, now(), calendar);
   const clock = new Map<string, string>(Object.entries(clockKinds)).get(due.clock) ?? due.clock;
   const more = [clock, list.dueOn(day(due.on)), due.provisional ? list.provisional : '']
@@ -42,37 +41,34 @@ function Chip({ due, complaintId, deadlineId }: DueChipProps & { readonly due: D
     .join(' · ');
   const Icon = kind === 'overdue' ? ErrorIcon : ScheduleIcon;
   return (
-    <>
-      <Tooltip title={more} describeChild>
-        <Box
-          component="button"
-          type="button"
-          data-due={kind}
-          aria-haspopup="dialog"
-          onClick={explain}
-          sx={{
-            display: 'inline-flex',
-            alignItems: 'center',
-            gap: 0.5,
-            px: 0.75,
-            py: 0.125,
-            border: 1,
-            borderRadius: 1,
-            font: 'inherit',
-            fontSize: '0.78rem',
-            fontWeight: 600,
-            whiteSpace: 'nowrap',
-            bgcolor: 'transparent',
-            cursor: 'pointer',
-            '&:hover': { textDecoration: 'underline' },
-            ...looks[urgencyOf[kind]],
-          }}
-        >
-          <Icon sx={{ fontSize: 14 }} aria-hidden="true" />
-          {dueStandings[kind](workingDays)}
-        </Box>
-      </Tooltip>
-      {dialog}
-    </>
+    <Tooltip title={more} describeChild>
+      <Box
+        component="button"
+        type="button"
+        data-due={kind}
+        aria-haspopup="dialog"
+        onClick={explaining({ complaintId, deadlineId, kind: due.clock })}
+        sx={{
+          display: 'inline-flex',
+          alignItems: 'center',
+          gap: 0.5,
+          px: 0.75,
+          py: 0.125,
+          border: 1,
+          borderRadius: 1,
+          font: 'inherit',
+          fontSize: '0.78rem',
+          fontWeight: 600,
+          whiteSpace: 'nowrap',
+          bgcolor: 'transparent',
+          cursor: 'pointer',
+          '&:hover': { textDecoration: 'underline' },
+          ...looks[urgencyOf[kind]],
+        }}
+      >
+        <Icon sx={{ fontSize: 14 }} aria-hidden="true" />
+        {dueStandings[kind](workingDays)}
+      </Box>
+    </Tooltip>
   );
 }

@@ -40,8 +40,7 @@ export function Explained({ deadline }: { readonly deadline: ExplainedDeadline }
 
 function Headline({ deadline: { explanation, dueOn, stoppedAt } }: { readonly deadline: ExplainedDeadline }) {
   const { explain } = useLabels().deadlines;
-  const { day, instant } = useFormats();
-  const { now } = usePortalTime();
+  const { day, time } = useFormats();
   const words = useWords();
   const { left, rule, dueAt } = explanation;
   const byTheHour = rule.unit === 'hour' && dueAt !== null;
@@ -50,7 +49,7 @@ function Headline({ deadline: { explanation, dueOn, stoppedAt } }: { readonly de
       {left !== null && stoppedAt === null
         ? explain.standsStill(words.clockAmounts[rule.unit](Math.ceil(left)))
         : byTheHour
-          ? explain.dueAt(instant(dueAt, now()))
+          ? explain.dueAt(day(dueOn), time(dueAt))
           : explain.dueOn(day(dueOn))}
     </Typography>
   );

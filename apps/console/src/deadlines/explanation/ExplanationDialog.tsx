@@ -10,7 +10,7 @@ import {
 } from '@mui/material';
 import { useId } from 'react';
 import type { ExplainedDeadline } from '@hutong/contract';
-import type { ClockOfCase } from '../../complaints/parts/useExplanation';
+import type { ClockOfCase } from '../../complaints/parts/explanations';
 import { useLabels, useWords } from '../../i18n/useLabels';
 import { useProblemText } from '../../i18n/useProblemText';
 import { useCaseDeadlines } from '../deadline-queries';
@@ -27,14 +27,7 @@ export default function ExplanationDialog({ close, ...clock }: ClockOfCase & { r
   const found = data && meant(data, clock);
   const name = new Map<string, string>(Object.entries(clockKinds)).get(clock.kind) ?? clock.kind;
   return (
-    <Dialog
-      open
-      fullScreen={phone}
-      onClose={close}
-      // A dialog lies in the line that opened it; what is clicked in it does not open the line.
-      onClick={(event) => event.stopPropagation()}
-      aria-labelledby={id}
-    >
+    <Dialog open fullScreen={phone} onClose={close} aria-labelledby={id}>
       <DialogTitle id={id}>{deadlines.explain.title(name, found?.subject.number ?? '')}</DialogTitle>
       <DialogContent>
         {!data && !error && <LinearProgress aria-label={common.loading} />}

@@ -99,7 +99,7 @@ export const deadlines = {
     title: (clock: string, caseNumber: string) => (caseNumber ? `${clock} · ${caseNumber}` : clock),
     none: 'This deadline is no longer there.',
     dueOn: (day: string) => `Due ${day}, to the end of the day`,
-    dueAt: (at: string) => `Due ${at}`,
+    dueAt: (day: string, time: string) => `Due ${day}, ${time}`,
     standsStill: (left: string) => `The clock stands still, with ${left} left`,
     provisional: (years: string) =>
       `The days off of ${years} are not published yet. This date is provisional and may move once they are.`,

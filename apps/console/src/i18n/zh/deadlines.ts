@@ -97,7 +97,7 @@ export const deadlines: Labels['deadlines'] = {
     title: (clock: string, caseNumber: string) => (caseNumber ? `${clock} · ${caseNumber}` : clock),
     none: '该期限已不存在。',
     dueOn: (day: string) => `${day}到期（当日 24 时止）`,
-    dueAt: (at: string) => `${at}到期`,
+    dueAt: (day: string, time: string) => `${day} ${time} 到期`,
     standsStill: (left: string) => `期限中止，尚余 ${left}`,
     provisional: (years: string) => `${years} 年放假安排尚未公布，此期限为暂计，公布后可能调整。`,
     days: '逐日计算',
