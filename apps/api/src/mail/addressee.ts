@@ -49,6 +49,10 @@ export interface ToldRow {
   readonly action: string;
   readonly complaintId: string;
   readonly caseNumber: string;
+  /** What it is about, where it is about a clock. */
+  readonly clock: string | null;
+  readonly clockDueOn: string | null;
+  /** What is due next in the case. */
   readonly dueClock: string | null;
   readonly dueOn: string | null;
   readonly dueAt: Date;
@@ -59,7 +63,7 @@ export interface ToldRow {
 /** Asked as the recipient themself, so that a case that they have lost sight of is not in it. */
 export const toldIn = (mailId: string): Statement => ({
   name: 'mail:told',
-  text: `SELECT n.action, c.id AS "complaintId", c.case_number AS "caseNumber", c.due_clock AS "dueClock",
+  text: `SELECT n.action, n.clock, n.due_on::text AS "clockDueOn", c.id AS "complaintId", c.case_number AS "caseNumber", c.due_clock AS "dueClock",
       c.due_on::text AS "dueOn", c.due_at AS "dueAt", s.due_at AS "remindsOf"
     FROM notice n JOIN complaint c ON c.id = n.complaint_id LEFT JOIN clock_step s ON s.id = n.step_id
     WHERE n.mail_id = $1 ORDER BY n.id`,

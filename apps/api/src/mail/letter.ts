@@ -12,8 +12,8 @@ export interface Letter {
 export interface CaseLine {
   readonly caseNumber: string;
   readonly happened: readonly string[];
-  /** Null when nothing is due. */
-  readonly due: string | null;
+  /** The dates that it is about. */
+  readonly due: readonly string[];
   readonly link: string;
 }
 
@@ -36,7 +36,7 @@ export function newsLetter(
     to === 'staff' ? labels.intro(cases.length) : labels.introToComplainant,
     ...cases.map((one) => ({
       title: one.caseNumber,
-      lines: [one.happened.join(labels.listSeparator), ...(one.due ? [one.due] : [])],
+      lines: [one.happened.join(labels.listSeparator), ...one.due],
       link: { words: to === 'staff' ? labels.openCase : labels.followCase, to: one.link },
     })),
   ];
@@ -96,7 +96,7 @@ function written(locale: Locale, subject: string, blocks: readonly Block[], foot
 }
 
 const bodyStyle =
-  'font-family:-apple-system,Segoe UI,PingFang SC,Microsoft YaHei,sans-serif;font-size:16px;line-height:1.6;color:#1f2933;max-width:600px;margin:0 auto;padding:16px';
+  'font-family:-apple-system,Segoe UI,PingFang SC,Microsoft YaHei,sans-serif;font-size:16px;line-height:1.6;color:#1f2933;overflow-wrap:anywhere;max-width:600px;margin:0 auto;padding:16px';
 const ruleStyle = 'border:0;border-top:1px solid #cbd2d9;margin:24px 0 16px';
 const footStyle = 'font-size:14px;color:#52606d';
 

@@ -127,14 +127,26 @@ function linesOf(
     if (!last) return [];
     const happened = [...new Set(rows.map(({ action }) => wordsOf(action, locale)))];
     return [
-      { caseNumber: last.caseNumber, happened, due: dueOf(last, locale), link: linkOf(last.complaintId) },
+      {
+        caseNumber: last.caseNumber,
+        happened,
+        due: duesOf(rows, last, locale),
+        link: linkOf(last.complaintId),
+      },
     ];
   });
 }
 
-function dueOf({ dueClock, dueOn, dueAt }: ToldRow, locale: Locale): string | null {
-  const clock = clockKinds.find((kind) => kind === dueClock);
-  if (!clock || dueOn === null) return null;
-  const { due } = letterLabels(locale);
-  return due(labelsOf(locale).clockKinds[clock], dueInWords(dueOn, dueAt, locale));
+/** Of the clocks that it is about; where it is about none, of the one that runs out next. */
+function duesOf(rows: readonly ToldRow[], last: ToldRow, locale: Locale): string[] {
+  const about = rows.flatMap(({ clock, clockDueOn, remindsOf }) =>
+    dueLine(clock, clockDueOn, remindsOf, locale),
+  );
+  return about.length > 0 ? [...new Set(about)] : dueLine(last.dueClock, last.dueOn, last.dueAt, locale);
+}
+
+function dueLine(kind: string | null, dueOn: string | null, dueAt: Date | null, locale: Locale): string[] {
+  const clock = clockKinds.find((known) => known === kind);
+  if (!clock || dueOn === null) return [];
+  return [letterLabels(locale).due(labelsOf(locale).clockKinds[clock], dueInWords(dueOn, dueAt, locale))];
 }

@@ -46,7 +46,7 @@ it('A letter comes in the recipient’s language and says what happened, what is
   expect(toLi?.text).toContain(`http://hutong.example/console/complaints/${filed.id}/show`);
   expect(toTang?.subject).toBe(`${filed.caseNumber}: Accepted and forwarded`);
   expect(toTang?.text).toMatch(
-    /Hello Tang,[^]*Now due: Acknowledgement by the platform, \w+,? \d+ \w+ \d{4} \(Beijing time\)/,
+    /Hello Tang,[^]*Due: Acknowledgement by the platform, \w+,? \d+ \w+ \d{4} \(Beijing time\)/,
   );
   for (const letter of [toLi, toTang]) {
     expect(letter?.html).toContain(`<a href="http://hutong.example/console/complaints/${filed.id}/show">`);

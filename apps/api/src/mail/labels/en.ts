@@ -27,7 +27,7 @@ export const en: LetterLabels = {
   },
   reminder: 'The deadline is near',
   reminderToComplainant: 'The deadline is near; it is your turn',
-  due: (clock, day) => `Now due: ${clock}, ${day}`,
+  due: (clock, day) => `Due: ${clock}, ${day}`,
   inTimeZone: (when) => `${when} (Beijing time)`,
   openCase: 'Open the complaint',
   followCase: 'Follow it with your receipt code',

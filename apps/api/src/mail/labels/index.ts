@@ -31,7 +31,7 @@ export interface LetterLabels {
   readonly happenedToComplainant: Record<ToldComplainant, string>;
   readonly reminder: string;
   readonly reminderToComplainant: string;
-  /** What comes next: a clock and its date. */
+  /** A clock and its date, passed or to come. */
   readonly due: (clock: string, day: string) => string;
   readonly inTimeZone: (when: string) => string;
   readonly openCase: string;
