@@ -17,6 +17,9 @@ export interface CaseLine {
   readonly link: string;
 }
 
+/** Nobody reads further in a letter. */
+const mostShown = 50;
+
 /** News of cases. `name` is empty for the one who complained. */
 export function newsLetter(
   locale: Locale,
@@ -34,11 +37,12 @@ export function newsLetter(
   const blocks = [
     labels.greeting(name),
     to === 'staff' ? labels.intro(cases.length) : labels.introToComplainant,
-    ...cases.map((one) => ({
+    ...cases.slice(0, mostShown).map((one) => ({
       title: one.caseNumber,
       lines: [one.happened.join(labels.listSeparator), ...one.due],
       link: { words: to === 'staff' ? labels.openCase : labels.followCase, to: one.link },
     })),
+    ...(cases.length > mostShown ? [labels.more(cases.length - mostShown)] : []),
   ];
   const stop = { words: to === 'staff' ? labels.settings : labels.stop, to: stopLink };
   return written(locale, subject, blocks, { why: labels.why[to], stop });

@@ -29,6 +29,7 @@ export const en: LetterLabels = {
   reminderToComplainant: 'The deadline is near; it is your turn',
   due: (clock, day) => `Due: ${clock}, ${day}`,
   inTimeZone: (when) => `${when} (Beijing time)`,
+  more: (count) => `And ${count} more; see the notices in the console.`,
   openCase: 'Open the complaint',
   followCase: 'Follow it with your receipt code',
   why: {

@@ -34,6 +34,7 @@ export interface LetterLabels {
   /** A clock and its date, passed or to come. */
   readonly due: (clock: string, day: string) => string;
   readonly inTimeZone: (when: string) => string;
+  readonly more: (count: number) => string;
   readonly openCase: string;
   readonly followCase: string;
   readonly why: Record<'staff' | 'complainant', string>;

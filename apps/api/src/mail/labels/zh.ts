@@ -29,6 +29,7 @@ export const zh: LetterLabels = {
   reminderToComplainant: '期限将至，请您及时处理',
   due: (clock, day) => `${clock}：${day}`,
   inTimeZone: (when) => `${when}（北京时间）`,
+  more: (count) => `另有 ${count} 件，请在工作台的通知中查看。`,
   openCase: '打开投诉',
   followCase: '凭查询码查看办理进度',
   why: {
