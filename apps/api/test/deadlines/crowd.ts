@@ -8,7 +8,7 @@ import type { FreshDatabase } from '../kit/database';
 export async function addCrowd({ look }: FreshDatabase, count: number, respondent: string): Promise<void> {
   await look(`INSERT INTO clock_rule
     SELECT (jsonb_populate_record(r, '{"version": 2, "reminders": [0], "escalations": [], "valid_from": "2099-01-01"}')).*
-    FROM clock_rule r WHERE kind = 'response'`);
+    FROM clock_rule r WHERE kind = 'response' AND version = 1 ON CONFLICT DO NOTHING`);
   await look(
     `WITH crowd AS (
       SELECT gen_random_uuid() AS id, n, (now() AT TIME ZONE 'Asia/Shanghai')::date - 2 - n % 28 AS due_on
@@ -20,7 +20,7 @@ export async function addCrowd({ look }: FreshDatabase, count: number, responden
       INSERT INTO complaint (id, case_number, kind, state, revision, filed_at, updated_at, channel, locale,
         respondent_id, forwarded_at, target_url, host, registrable_domain, link_type, scene, symptom, due_clock, due_on,
         due_at)
-      SELECT id, 'HT' || lpad(n::text, 15, '0'), 'blocked_link', 'in_progress', 1, started_at, started_at, 'portal', 'zh',
+      SELECT id, 'HT' || lpad(nextval('case_number_seq')::text, 15, '0'), 'blocked_link', 'in_progress', 1, started_at, started_at, 'portal', 'zh',
         $2::uuid, started_at, 'https://item.taobao.com/' || n, 'item.taobao.com', 'taobao.com', 'web', 'group_chat',
         'stopped', 'response', due_on, due_at FROM dated),
     events AS (

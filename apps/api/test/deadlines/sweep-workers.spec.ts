@@ -5,25 +5,24 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { addCast } from '../kit/cast';
 import { freshDatabase, type FreshDatabase } from '../kit/database';
 import { addCrowd } from './crowd';
-import { startWorker, type WorkerProcess } from './worker-process';
+import { workersOf } from './worker-process';
 
-const cases = 10_000;
-const stepsInAll = 2 * cases;
+const half = 5_000;
 const folder = mkdtempSync(path.join(tmpdir(), 'hutong-workers-'));
-const workers: WorkerProcess[] = [];
 let database: FreshDatabase;
+let workers: ReturnType<typeof workersOf>;
+let wechat: string;
 beforeAll(async () => {
   database = await freshDatabase();
-  const idOf = await addCast(database);
-  await addCrowd(database, cases, idOf('wechat'));
-}, 60_000);
+  workers = workersOf(database.url, folder);
+  wechat = (await addCast(database))('wechat');
+});
 afterAll(async () => {
-  await Promise.all(workers.map((worker) => worker.kill()));
+  await workers.stop();
   await database.drop();
   rmSync(folder, { recursive: true, force: true });
 });
 
-const start = (required?: string) => startWorker(database.url, folder, required);
 const taken = async (): Promise<number> => {
   const [row] = await database.look<{ steps: number }>('SELECT count(*)::int AS steps FROM clock_step');
   return row?.steps ?? 0;
@@ -31,20 +30,22 @@ const taken = async (): Promise<number> => {
 async function untilTaken(steps: number): Promise<void> {
   while ((await taken()) < steps) await pause(20);
 }
-/** A moment between two shares of the work, another one in each run. */
-const somewhere = (from: number, to: number) => Math.round(stepsInAll * (from + (to - from) * Math.random()));
+/** Another moment in each run. */
+const some = (most: number) => Math.ceil(most * Math.random());
 
-it('Four workers, one of which is killed twice and one an hour ahead, take each of 20,000 steps once', async () => {
-  const started = [start(), start(), start('an-hour-ahead.cjs'), start()];
-  const [first = await start(), ...others] = await Promise.all(started);
-  workers.push(...others);
-  await untilTaken(somewhere(0, 0.3));
+it('Four workers, one of which is killed twice and one an hour ahead, take each of 20,000 steps of 10,000 cases once', async () => {
+  const { start } = workers;
+  const [first] = await Promise.all([start(), start(), start(), start('an-hour-ahead.cjs')]);
+  await addCrowd(database, half, wechat);
+  await untilTaken(some(half));
   await first.kill();
   const second = await start();
-  await untilTaken(somewhere(0.4, 0.8));
+  const before = await taken();
+  await addCrowd(database, half, wechat);
+  await untilTaken(before + some(half));
   await second.kill();
-  workers.push(await start());
-  await untilTaken(stepsInAll);
+  await start();
+  await untilTaken(4 * half);
 
   const perCase = await database.look(`
     SELECT count(*)::int AS cases, reminders, breaches, events, revision, done FROM (
@@ -59,6 +60,6 @@ it('Four workers, one of which is killed twice and one an hour ahead, take each 
       FROM complaint c JOIN clock k ON k.complaint_id = c.id) each_case
     GROUP BY reminders, breaches, events, revision, done`);
   const once = { reminders: 1, breaches: 1, events: '1 file false, 2 breach true', revision: 2, done: true };
-  expect(perCase).toEqual([{ cases, ...once }]);
-  expect(await taken()).toBe(stepsInAll);
+  expect(perCase).toEqual([{ cases: 2 * half, ...once }]);
+  expect(await taken()).toBe(4 * half);
 }, 120_000);

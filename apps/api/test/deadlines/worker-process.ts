@@ -10,18 +10,33 @@ export interface WorkerProcess {
   kill(): Promise<void>;
 }
 
-/** A worker in a process of its own, ready to work. Only the database tells it of the others. */
-export async function startWorker(url: string, folder: string, required?: string): Promise<WorkerProcess> {
-  const child = fork(main, ['worker'], {
-    execArgv: required ? ['--require', path.join(__dirname, required)] : [],
-    env: {
-      ...{ PATH: process.env.PATH, DATABASE_URL: url, SECRET_KEY: testSecret, DATA_DIR: folder },
-      ...{ PORT: '0', HOST: '127.0.0.1', DATABASE_POOL_SIZE: '4', LOG_LEVEL: 'warn' },
+/** Workers in processes of their own. Only the database tells them of each other. */
+export function workersOf(url: string, folder: string) {
+  const children: ChildProcess[] = [];
+  return {
+    /** Starts one and waits until it is ready; one that could not start is started again, as supervisors do. */
+    start: async (required?: string): Promise<WorkerProcess> => {
+      for (let left = 5; ; left -= 1) {
+        const child = fork(main, ['worker'], {
+          execArgv: required ? ['--require', path.join(__dirname, required)] : [],
+          env: {
+            ...{ PATH: process.env.PATH, DATABASE_URL: url, SECRET_KEY: testSecret, DATA_DIR: folder },
+            ...{ PORT: '0', HOST: '127.0.0.1', DATABASE_POOL_SIZE: '4', LOG_LEVEL: 'warn' },
+          },
+          stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+        });
+        children.push(child);
+        try {
+          await ready(child);
+          return { kill: () => killed(child) };
+        } catch (error) {
+          if (left === 0) throw error;
+        }
+      }
     },
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  });
-  await ready(child);
-  return { kill: () => killed(child) };
+    /** Nobody is left behind, whatever has failed before. */
+    stop: () => Promise.all(children.map(killed)),
+  };
 }
 
 /** One that ends instead has its last words shown. */
@@ -36,6 +51,7 @@ function ready(child: ChildProcess): Promise<void> {
 }
 
 async function killed(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGKILL');
   await ended;
