@@ -40,7 +40,7 @@ export function MonthGrid({ month }: { readonly month: Month }) {
       aria-label={deadlines.calendar.title(nameOf(`${month}-01`))}
       aria-busy={isPlaceholderData}
       sx={{
-        width: '100%',
+        width: 'calc(100% + 6px)',
         tableLayout: 'fixed',
         borderCollapse: 'separate',
         borderSpacing: '3px',

@@ -16,7 +16,7 @@ export function Explained({ deadline }: { readonly deadline: ExplainedDeadline }
   const words = useWords();
   const details = useDetails(deadline);
   return (
-    <Box sx={{ display: 'grid', gap: 2 }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2 }}>
       <Box>
         <Headline deadline={deadline} />
         <Typography variant="body2" sx={{ mt: 0.5 }}>

@@ -26,9 +26,9 @@ export const deadlines = {
   },
   emptyNarrowed: 'No deadline matches these filters.',
   owed: {
-    regulator: { ours: 'Owed by the regulator', all: 'Owed by anybody' },
-    platform: { ours: 'Owed by us', all: 'Owed by anybody' },
-    administration: { ours: 'Ours', all: 'All' },
+    regulator: { ours: 'The regulator', all: 'Anybody' },
+    platform: { ours: 'We', all: 'Anybody' },
+    administration: { ours: 'We', all: 'Anybody' },
   },
   filters: { owed: 'Who owes it', clock: 'Deadline for', assigned: 'Assigned to', respondent: 'Platform' },
   columnNames: {
