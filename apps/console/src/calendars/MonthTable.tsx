@@ -72,6 +72,7 @@ function Day({ cell: { day, look, row }, chosen }: { readonly cell: DayCell; rea
     borderRadius: 1,
     textDecoration: 'none',
     outline: chosen ? '2px solid' : undefined,
+    outlineColor: 'text.primary',
     outlineOffset: '1px',
   };
   if (!row) return <Box sx={{ ...place, ...looks[look] }}>{number}</Box>;

@@ -80,7 +80,9 @@ function Terms({ rule }: { readonly rule: ClockRuleShape }) {
   return (
     <>
       <TableCell sx={{ minWidth: 100 }}>
-        <strong>{words.amount(rule)}</strong>
+        <Box component="strong" sx={{ whiteSpace: 'nowrap' }}>
+          {words.amount(rule)}
+        </Box>
         <Box component="span" sx={{ display: 'block', color: 'text.secondary', fontSize: '0.75rem' }}>
           {words.kinds(rule)}
         </Box>

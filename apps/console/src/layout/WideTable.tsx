@@ -13,7 +13,7 @@ export const WideTable = ({ title, heads, children }: WideTableProps) => (
   <TableContainer
     component={Paper}
     tabIndex={0}
-    role="region"
+    role="group"
     aria-label={title}
     sx={{ border: 1, borderColor: 'divider' }}
   >

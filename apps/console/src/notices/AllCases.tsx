@@ -1,3 +1,4 @@
+import { Paper } from '@mui/material';
 import { useLabels } from '../i18n/useLabels';
 import { CaseLines } from './CaseLines';
 import { MarkAll } from './MarkAll';
@@ -19,7 +20,9 @@ export function AllCases() {
       moreLabel={notices.more}
       above={newest && <MarkAll label={notices.markAll} marks={{ upTo: newest.id }} disabled={!anyUnread} />}
     >
-      <CaseLines cases={items} />
+      <Paper sx={{ border: 1, borderColor: 'divider' }}>
+        <CaseLines cases={items} />
+      </Paper>
     </PagedLines>
   );
 }

@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import { Paper } from '@mui/material';
 import { useLabels } from '../i18n/useLabels';
 import { MarkAll } from './MarkAll';
 import { MarkButton } from './MarkButton';
@@ -34,7 +34,7 @@ export function AllNotices({ view }: { readonly view: NoticeView }) {
         )
       }
     >
-      <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+      <Paper component="ul" sx={{ m: 0, p: 0, listStyle: 'none', border: 1, borderColor: 'divider' }}>
         {items?.map((notice) => (
           <NoticeLine
             key={notice.id}
@@ -46,7 +46,7 @@ export function AllNotices({ view }: { readonly view: NoticeView }) {
             }
           />
         ))}
-      </Box>
+      </Paper>
     </PagedLines>
   );
 }

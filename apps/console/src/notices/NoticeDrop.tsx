@@ -13,6 +13,15 @@ interface NoticeDropProps {
 }
 
 const shown = 8;
+/** Beneath the bar, and not higher than the screen. */
+const place = {
+  width: 420,
+  maxWidth: 'calc(100vw - 24px)',
+  maxHeight: 'min(640px, calc(100vh - 130px))',
+  display: 'flex',
+  flexDirection: 'column',
+  overflow: 'hidden',
+} as const;
 
 /** Beneath the bell: the cases with the newest notices. */
 export default function NoticeDrop({ anchor, onClose }: NoticeDropProps) {
@@ -36,7 +45,7 @@ export default function NoticeDrop({ anchor, onClose }: NoticeDropProps) {
         paper: {
           role: 'dialog',
           'aria-labelledby': id,
-          sx: { width: 420, maxWidth: 'calc(100vw - 24px)', border: 1, borderColor: 'divider' },
+          sx: { ...place, border: 1, borderColor: 'divider' },
           elevation: 6,
         },
       }}
@@ -66,7 +75,11 @@ export default function NoticeDrop({ anchor, onClose }: NoticeDropProps) {
           {notices.empty.all}
         </Typography>
       )}
-      {data && <CaseLines cases={data.items} onOpen={onClose} />}
+      {data && (
+        <Box sx={{ overflowY: 'auto' }}>
+          <CaseLines cases={data.items} onOpen={onClose} />
+        </Box>
+      )}
       <Box sx={{ p: 1, borderTop: 1, borderColor: 'divider', textAlign: 'center' }}>
         <Button component={RouterLink} to="/notices" onClick={onClose}>
           {notices.toPage}

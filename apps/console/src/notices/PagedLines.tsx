@@ -46,7 +46,7 @@ export function PagedLines({ lines, empty, error, children, above, ...paging }: 
   return (
     <>
       {above}
-      <Paper sx={{ border: 1, borderColor: 'divider', overflow: 'hidden' }}>{children}</Paper>
+      {children}
       {paging.more && (
         <Box sx={{ mt: 1.5, textAlign: 'center' }}>
           <Button variant="outlined" loading={paging.loadingMore} onClick={paging.loadMore}>

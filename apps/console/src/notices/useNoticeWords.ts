@@ -18,7 +18,11 @@ export function useNoticeWords() {
     },
     due: (notice: Notice): string | null => {
       const clock = clockOf(notice);
-      return clock && notice.dueOn ? notices.due(clock, day(notice.dueOn)) : null;
+      if (!clock || !notice.dueOn) return null;
+      // A reminder names its clock already.
+      return notice.kind === 'reminder'
+        ? notices.dueOn(day(notice.dueOn))
+        : notices.due(clock, day(notice.dueOn));
     },
   };
 }

@@ -94,7 +94,7 @@ export const administration = {
     created: 'Written',
     sendAfter: 'To be sent from',
     sent: 'Sent',
-    attempts: 'Tries',
+    attempts: 'Failed tries',
     error: 'Error',
     retry: 'Send again',
     retryOf: (written: string) => `Send again the letter of ${written}`,

@@ -40,9 +40,9 @@ export const calendars = {
   alarms: {
     title: 'What needs attention',
     year_missing: (year: string, clocks: string) =>
-      `${year} is not loaded, and ${clocks} running deadlines count its days. Import the year now.`,
+      `${year} is not loaded${clocks === '0' ? '' : `, and ${clocks} running deadlines count its days`}. Import the year now.`,
     next_year_missing: (year: string, clocks: string) =>
-      `${year} is not loaded yet; ${clocks} running deadlines reach into it. Import the year as soon as the State Council has published its days off.`,
+      `${year} is not loaded yet${clocks === '0' ? '' : `; ${clocks} running deadlines reach into it`}. Import the year as soon as the State Council has published its days off.`,
     clocks_provisional: (year: string, clocks: string) =>
       `${clocks} running deadlines are provisional, because ${year} was not known when they were counted. They settle by themselves once the year is loaded and counted.`,
     tell: 'Please tell an administrator.',

@@ -15,6 +15,7 @@ export const notices = {
   unread: 'Unread',
   reminder: (clock: string) => `Reminder: ${clock}`,
   changed: 'The case has changed',
+  dueOn: (day: string) => `Due ${day}`,
   due: (clock: string, day: string) => `${clock}: due ${day}`,
   gone: 'You can no longer see this case. Your role or the platform concerned has changed.',
   onCase: (unread: string, total: string) => `${unread} unread of ${total}`,

@@ -93,7 +93,7 @@ export const administration: Labels['administration'] = {
     created: '生成时间',
     sendAfter: '最早发送',
     sent: '发送时间',
-    attempts: '发送次数',
+    attempts: '失败次数',
     error: '错误',
     retry: '重发',
     retryOf: (written: string) => `重发 ${written} 的邮件`,

@@ -35,9 +35,9 @@ export const calendars: Labels['calendars'] = {
   alarms: {
     title: '需要处理',
     year_missing: (year: string, clocks: string) =>
-      `${year} 年尚未载入，有 ${clocks} 个在计期限须用到该年度，请立即导入。`,
+      `${year} 年尚未载入，${clocks === '0' ? '' : `有 ${clocks} 个在计期限须用到该年度，`}请立即导入。`,
     next_year_missing: (year: string, clocks: string) =>
-      `${year} 年尚未载入，有 ${clocks} 个在计期限延续到该年度。国务院公布放假安排后，请尽快导入。`,
+      `${year} 年尚未载入${clocks === '0' ? '' : `，有 ${clocks} 个在计期限延续到该年度`}。国务院公布放假安排后，请尽快导入。`,
     clocks_provisional: (year: string, clocks: string) =>
       `计算时 ${year} 年的安排尚不确定，有 ${clocks} 个在计期限为暂定。该年度载入并重新计算后自动确定。`,
     tell: '请告知系统管理员。',
