@@ -1,7 +1,6 @@
 import { CaseError } from '@hutong/casework';
 import { transition } from '@hutong/contract';
 import { ClockSteps } from '../../src/casework/clock-steps';
-import { PortalTime } from '../../src/database/portal-time';
 import { Sweep } from '../../src/deadlines/sweep';
 import { Worker } from '../../src/jobs/worker';
 import { requests } from '../kit/story';
@@ -26,7 +25,7 @@ const several = async (count: number) => {
   return ids;
 };
 /** The sweep of another process. */
-const anotherSweep = () => new Sweep(past.db, past.of(ClockSteps), past.of(PortalTime), past.of(Worker));
+const anotherSweep = () => new Sweep(past.db, past.of(ClockSteps), past.of(Worker));
 
 it('While a demo is being loaded nothing happens by itself; afterwards it does', async () => {
   const id = await past.case(inProgress);
