@@ -76,7 +76,8 @@ it('Four workers, one of which is killed twice and one an hour ahead, take each 
 it('When the day of a demo is moved, they take what is due by then', async () => {
   await database.look('UPDATE installation SET moved_by_ms = 45 * 60000');
   await untilTaken(4 * half + soonDue);
-  const [row] = await database.look(`SELECT count(DISTINCT complaint_id)::int AS cases, count(*)::int AS events,
+  const [row] =
+    await database.look(`SELECT count(DISTINCT complaint_id)::int AS cases, count(*)::int AS events,
     bool_and(at > now()) AS ahead FROM case_event WHERE action = 'breach' AND at > now()`);
   expect(row).toEqual({ cases: soonDue, events: soonDue, ahead: true });
 });
