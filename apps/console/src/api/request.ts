@@ -11,6 +11,8 @@ interface RequestOptions {
   /** Sent as JSON; a FormData as it is. */
   readonly body?: unknown;
   readonly signal?: AbortSignal;
+  /** `no-cache`: not out of the browser's own memory. */
+  readonly cache?: RequestCache;
 }
 
 /** `code` of the problem that stands for a server that cannot be reached. */
@@ -20,11 +22,12 @@ export const unreachable = 'unreachable';
 export async function request<T>(
   path: string,
   shape: ZodType<T>,
-  { method = 'GET', query, body, signal }: RequestOptions = {},
+  { method = 'GET', query, body, signal, cache }: RequestOptions = {},
 ): Promise<T> {
   const response = await send(`${apiRoot}${path}${queryString(query)}`, {
     method,
     signal,
+    cache,
     credentials: 'same-origin',
     ...contentOf(body),
   });

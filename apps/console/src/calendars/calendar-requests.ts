@@ -23,7 +23,8 @@ export const reachedKey = ['reached-days'] as const;
 export const useDeclaredDays = () =>
   useQuery({
     queryKey: [...calendarKey, 'declared'],
-    queryFn: () => request('/calendar', legalCalendar),
+    // Browsers may keep the calendar for minutes; who has just changed it must see the change.
+    queryFn: () => request('/calendar', legalCalendar, { cache: 'no-cache' }),
   });
 
 /** All versions; asked again while deadlines are being counted by one of them. */

@@ -4,13 +4,13 @@ import { useNotify } from 'ra-core';
 import type { ComplaintClock } from '@hutong/casework';
 import { writeClockRule, type ClockRuleShape } from '@hutong/contract';
 import { Panel } from '../complaints/page/Panel';
-import { resolverOf } from '../fields/resolver';
 import { SmallForm } from '../fields/SmallForm';
 import { DayField, TextField } from '../fields/TextField';
 import { useFormats } from '../i18n/formats';
 import { useLabels } from '../i18n/useLabels';
 import { usePortalTime } from '../time/portal-time';
 import { layDown, rulesKey } from './rule-requests';
+import { ruleResolver } from './rule-resolver';
 import { requestOf, typedOf } from './rule-typed';
 import { CourseFields } from './CourseFields';
 import { StepFields } from './StepFields';
@@ -42,13 +42,7 @@ export function NewVersion({ kind, versions, onClose }: NewVersionProps) {
       <SmallForm
         submit={rules.save}
         defaults={typedOf(newest)}
-        resolver={resolverOf({
-          shape: writeClockRule,
-          request: (typed) => requestOf(kind, typed),
-          invalid: { validFrom: 'required' },
-          more: ({ validFrom }) =>
-            validFrom > today() ? [] : [{ field: 'validFrom', code: 'need_future_date' }],
-        })}
+        resolver={ruleResolver(kind, today(), rules.notANumber)}
         send={async (typed) => {
           await layDown(writeClockRule.parse(requestOf(kind, typed)));
           await cache.invalidateQueries({ queryKey: rulesKey });

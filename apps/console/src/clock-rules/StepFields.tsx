@@ -32,7 +32,7 @@ function Escalations() {
   const { milestones } = useWords();
   const wrong = useFormState().errors['escalations'];
   const message = typeof wrong?.message === 'string' ? wrong.message : undefined;
-  const problem = useFieldProblem()(message && rules.notANumber);
+  const problem = useFieldProblem()(message);
   return (
     <FormControl component="fieldset" error={problem !== undefined} aria-describedby={hintId}>
       <FormLabel component="legend" sx={{ fontSize: '0.8rem', mb: 1 }}>

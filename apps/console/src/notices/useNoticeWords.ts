@@ -4,10 +4,12 @@ import { useLabels, useWords } from '../i18n/useLabels';
 
 /** What a notice says: what happened, and which clock is due when. */
 export function useNoticeWords() {
-  const { notices } = useLabels();
+  const { notices, record } = useLabels();
   const { actionsDone, milestones, clockKinds } = useWords();
   const { day } = useFormats();
-  const happened = new Map<string, string>(Object.entries({ ...milestones, ...actionsDone }));
+  const happened = new Map<string, string>(
+    Object.entries({ ...milestones, ...record.events, ...actionsDone }),
+  );
   const clocks = new Map<string, string>(Object.entries(clockKinds));
 
   const clockOf = ({ clock }: Notice) => (clock ? (clocks.get(clock) ?? clock) : null);

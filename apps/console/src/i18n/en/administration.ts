@@ -48,7 +48,7 @@ export const administration = {
     reasonHint: 'Kept with the version, for everybody who asks later.',
     save: 'Lay down the new version',
     saved: 'The new version is laid down.',
-    notANumber: 'Whole numbers only.',
+    notANumber: 'Whole numbers only, not too large.',
   },
   mail: {
     title: 'E-mail',

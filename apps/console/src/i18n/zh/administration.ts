@@ -47,7 +47,7 @@ export const administration: Labels['administration'] = {
     reasonHint: '随版本保存，供日后查考。',
     save: '制定新版本',
     saved: '新版本已制定。',
-    notANumber: '只能填写整数。',
+    notANumber: '只能填写整数，且不宜过大。',
   },
   mail: {
     title: '邮件',
