@@ -37,7 +37,7 @@ export function DeadlineTable({ deadlines: shown }: { readonly deadlines: readon
               hover
               data-deadline={deadline.id}
               onClick={() => navigate(complaintAddress(deadline.subject.id))}
-              sx={{ cursor: 'pointer', '& td': { whiteSpace: 'nowrap' } }}
+              sx={{ cursor: 'pointer', '& td:not([data-wraps])': { whiteSpace: 'nowrap' } }}
             >
               <TableCell>
                 <DeadlineChip deadline={deadline} /> <Stage deadline={deadline} />
@@ -46,9 +46,9 @@ export function DeadlineTable({ deadlines: shown }: { readonly deadlines: readon
               <TableCell onClick={(event) => event.stopPropagation()}>
                 <CaseLink complaint={caseOf(deadline)} />
               </TableCell>
-              <TableCell>{clockKinds[deadline.clock]}</TableCell>
+              <TableCell data-wraps="">{clockKinds[deadline.clock]}</TableCell>
               <TableCell translate="no">{deadline.subject.title}</TableCell>
-              <TableCell>{states[deadline.subject.state]}</TableCell>
+              <TableCell data-wraps="">{states[deadline.subject.state]}</TableCell>
               <TableCell>
                 <Owner deadline={deadline} />
               </TableCell>

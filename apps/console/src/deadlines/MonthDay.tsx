@@ -45,7 +45,7 @@ export function MonthDay({ day, counted, outside, reachable, onKeyDown }: MonthD
           font: 'inherit',
           fontSize: '0.75rem',
           lineHeight: 1.25,
-          color: outside ? 'text.disabled' : 'text.primary',
+          color: outside ? 'text.secondary' : 'text.primary',
           textAlign: 'start',
           display: 'flex',
           flexDirection: 'column',

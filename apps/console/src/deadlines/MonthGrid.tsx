@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useFormats } from '../i18n/formats';
 import { useLabels } from '../i18n/useLabels';
 import { usePortalTime } from '../time/portal-time';
@@ -19,19 +19,23 @@ export function MonthGrid({ month }: { readonly month: Month }) {
   const [from, to] = [weeks[0]?.[0] ?? '', weeks.at(-1)?.[6] ?? ''];
   const { data, isPlaceholderData } = useDueDays(view.filters, from, to);
   const counts = new Map(data?.days.map((counted) => [counted.day, counted]));
-  const first =
-    view.day && monthOf(view.day) === month ? view.day : monthOf(today) === month ? today : `${month}-01`;
-  const [reachable, setReachable] = useState(first);
+  const [moved, setMoved] = useState<string | null>(null);
+  const within = [moved, view.day, today].find((day) => day && monthOf(day) === month);
+  const reachable = within ?? `${month}-01`;
 
   const move = (event: KeyboardEvent, day: string) => {
     const next = dayByKey(day, event.key);
     if (next === null) return;
     event.preventDefault();
-    if (next < from || next > to || monthOf(next) !== month)
-      return change({ month: monthOf(next), day: next });
-    setReachable(next);
-    table.current?.querySelector<HTMLElement>(`[data-day="${next}"]`)?.focus();
+    setMoved(next);
+    if (monthOf(next) !== month) change({ month: monthOf(next) });
   };
+  useEffect(() => {
+    const grid = table.current;
+    const lost = document.activeElement === document.body || grid?.contains(document.activeElement);
+    // Whoever has gone on to something else keeps the focus there.
+    if (moved && lost) grid?.querySelector<HTMLElement>(`[data-day="${moved}"]`)?.focus();
+  }, [moved, month]);
   return (
     <Box
       component="table"

@@ -37,7 +37,7 @@ export function MonthView() {
           </Button>
         )}
       </Box>
-      <MonthGrid key={month} month={month} />
+      <MonthGrid month={month} />
       <Box sx={{ mt: 2 }}>
         {view.day ? (
           <DeadlineList

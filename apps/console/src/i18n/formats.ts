@@ -49,6 +49,7 @@ export function formatsOf(locale: Locale) {
     weekdays: Array.from({ length: 7 }, (_, weekday) =>
       weekdayFormat.format(asUtc(addDays('2026-11-23', weekday))),
     ),
+    dayAndMonth: (day: string) => shortDayFormat.format(asUtc(day)),
     /** A day within a calendar: its number, on the first of a month with the month. */
     dayInMonth: (day: string) =>
       day.endsWith('-01') ? shortDayFormat.format(asUtc(day)) : String(Number(day.slice(8))),

@@ -15,6 +15,7 @@ export function LiveChanges() {
       timer = undefined;
       void cache.invalidateQueries({ queryKey: ['complaints', 'getList'] });
       void cache.invalidateQueries({ queryKey: ['deadlines'] });
+      void cache.invalidateQueries({ queryKey: ['time'] });
       void cache.invalidateQueries({ queryKey: ['desk'] });
       void cache.invalidateQueries({ queryKey: noticesKey });
     };

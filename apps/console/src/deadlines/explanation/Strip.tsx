@@ -37,15 +37,21 @@ export function Strip({ explanation }: { readonly explanation: Explanation }) {
       ))}
       {weeksOf(explanation)
         .flat()
-        .map((cell) => (
-          <DayCell key={cell.day} cell={cell} />
+        .map((cell, place) => (
+          <DayCell key={cell.day} cell={cell} first={place === 0} />
         ))}
     </Box>
   );
 }
 
-function DayCell({ cell: { day, step, number, last } }: { readonly cell: Cell }) {
-  const { dayInMonth } = useFormats();
+interface DayCellProps {
+  readonly cell: Cell;
+  /** The first says its month, too. */
+  readonly first: boolean;
+}
+
+function DayCell({ cell: { day, step, number, last }, first }: DayCellProps) {
+  const { dayInMonth, dayAndMonth } = useFormats();
   const mark = useMark(step);
   return (
     <Box
@@ -64,7 +70,7 @@ function DayCell({ cell: { day, step, number, last } }: { readonly cell: Cell })
       }}
     >
       <Box component="span" sx={{ display: 'block', color: 'text.secondary', whiteSpace: 'nowrap' }}>
-        {dayInMonth(day)}
+        {first ? dayAndMonth(day) : dayInMonth(day)}
       </Box>
       {number !== null && (
         <Box component="strong" sx={{ fontSize: '1rem', lineHeight: 1.1, mr: 0.5 }}>

@@ -10,7 +10,7 @@ export const deadlines = {
     overdue: 'Overdue',
     urged: 'Urged',
     supervised: 'Supervised',
-    notice_candidate: 'Notice candidates',
+    notice_candidate: 'Up for notice',
   },
   empty: {
     today: 'Nothing is due today. Deadlines appear here on the morning of their day.',

@@ -116,7 +116,8 @@ export const deadlines: Labels['deadlines'] = {
     questionBy: { regulator: '监管部门提问', respondent: '平台提问' },
     started: '起算时间',
     paused: '中止时段',
-    pause: (from: string, to: string | null, by: string) => `${from} 至 ${to ?? '今'}（${by}）`,
+    pause: (from: string, to: string | null, by: string) =>
+      to === null ? `${from} 至今（${by}）` : `${from} 至 ${to}（${by}）`,
     extended: '延期',
     stopped: '结束时间',
     stage: '逾期阶段',
