@@ -23,6 +23,7 @@ export function ZoneField({ name, label }: FieldProps) {
       options={knownZones(zone)}
       value={zone}
       disableClearable
+      disablePortal
       onChange={(_event, chosen) => field.onChange(chosen)}
       onBlur={field.onBlur}
       noOptionsText={settings.zoneNone}
