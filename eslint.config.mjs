@@ -25,6 +25,7 @@ const depConstraints = [
   },
   { sourceTag: 'scope:e2e', onlyDependOnLibsWithTags: ['scope:e2e'] },
 ];
+const foundations = ['apps/api/src/{casework,audit,access,database,http,jobs}/**/*.ts'];
 const frameworks = [
   '@nestjs/*',
   'typeorm',
@@ -83,7 +84,7 @@ export default tseslint.config(
   },
   {
     // Inside the API: nouns build on these folders, never the other way round.
-    files: ['apps/api/src/{casework,audit,access,database,http,jobs}/**/*.ts'],
+    files: foundations,
     rules: {
       'no-restricted-imports': [
         'error',
@@ -99,9 +100,27 @@ export default tseslint.config(
                 '**/demo/**',
                 '**/deadlines/**',
                 '**/calendars/**',
+                '**/clock-rules/**',
+                '**/notifications/**',
+                '**/mail/**',
               ],
               message: 'Foundations do not know the nouns that stand on them.',
             },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    // Notifications read events; nobody calls them.
+    files: ['apps/api/src/**/*.ts'],
+    ignores: ['apps/api/src/notifications/**', 'apps/api/src/app.module.ts', ...foundations],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: ['**/notifications/**'], message: 'Nobody imports notifications: they read events.' },
           ],
         },
       ],

@@ -10,7 +10,7 @@ import { look, openBrowser, person, step } from './world';
 const later = [
   [2, '督办'],
   [4, '列入拟通报名单'],
-  [3, '已提级核查'],
+  [3, '转由监管部门核查'],
 ] as const;
 
 const link = 'https://item.taobao.com/item.htm?id=688412075931';

@@ -88,7 +88,8 @@ const effects: Effects = {
     },
     note: request.reason,
   }),
-  escalate: ({ request }) => ({ note: request.reason }),
+  // The portal's own reason is always the same, and screens have words for it in both languages.
+  escalate: ({ request, actor }) => (actor.kind === 'system' ? {} : { note: request.reason }),
   requestExtension: ({ request }) => ({
     set: { extension: 'asked', extension_days: request.days },
     note: request.reason,

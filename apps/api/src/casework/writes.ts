@@ -169,7 +169,8 @@ export function changeClocks(id: string, { stop, change, start }: ClockWork, at:
   if (stop.length > 0)
     statements.push({
       name: 'clock:stop',
-      text: `UPDATE clock k SET stopped_at = $3, next_step_at = r."nextStepAt"
+      text: `UPDATE clock k SET stopped_at = greatest($3::timestamptz, k.started_at),
+          next_step_at = r."nextStepAt"
         FROM jsonb_to_recordset($2) AS r(kind text, "nextStepAt" timestamptz)
         WHERE k.complaint_id = $1 AND k.kind = r.kind AND k.stopped_at IS NULL`,
       values: [id, JSON.stringify(stop), at.toISOString()],

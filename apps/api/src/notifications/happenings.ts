@@ -12,7 +12,7 @@ import {
 import type { Statement, Tx } from '../database/tx';
 
 /** Where notices come from: the history of cases, and the reminders of their clocks. */
-export const sources = ['case_event', 'clock_step'] as const;
+export const sources = ['clock_step', 'case_event'] as const;
 export type Source = (typeof sources)[number];
 
 /** Up to where a source has been told. */

@@ -5,13 +5,15 @@ import { isRecord, textOf, wordOf } from '../storage';
 
 export interface HistoryEvent {
   readonly action: string;
+  readonly role?: string;
   readonly changes?: Record<string, { readonly after?: unknown }>;
 }
 
 /** What an event of the history says that was done, by people or by a clock. */
-export function eventWords({ action, changes = {} }: HistoryEvent, language: WhyLanguage): string {
+export function eventWords({ action, role, changes = {} }: HistoryEvent, language: WhyLanguage): string {
   const { t, words, why } = language;
   const done = wordOf([...actions, 'file'], action);
+  if (done === 'escalate' && role === 'system') return words.milestones.escalate;
   if (done) return words.actionsDone[done];
   if (action === 'statement') return t.casePage.statementEvent;
   if (action === 'recount')

@@ -45,7 +45,10 @@ export function useEventWords() {
   return {
     doneBy: ({ actor, side }: CaseEvent) =>
       actor ? `${actor.name} · ${words.sides[side]}` : record.unnamed(words.sides[side]),
-    whatOf: ({ action }: CaseEvent) => actions.get(action) ?? action,
+    whatOf: ({ action, role }: CaseEvent) =>
+      action === 'escalate' && role === 'system'
+        ? words.milestones.escalate
+        : (actions.get(action) ?? action),
     changesOf: (event: CaseEvent): string[] => {
       const { changes, from, to } = event;
       const state =
