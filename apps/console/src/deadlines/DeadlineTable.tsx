@@ -1,4 +1,4 @@
-import { Chip, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
+import { Box, Chip, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
 import { useNavigate } from 'ra-core';
 import type { DeadlineShape } from '@hutong/contract';
 import { CaseLink, complaintAddress } from '../complaints/parts/CaseLink';
@@ -40,7 +40,10 @@ export function DeadlineTable({ deadlines: shown }: { readonly deadlines: readon
               sx={{ cursor: 'pointer', '& td:not([data-wraps])': { whiteSpace: 'nowrap' } }}
             >
               <TableCell>
-                <DeadlineChip deadline={deadline} /> <Stage deadline={deadline} />
+                <Box sx={{ display: 'flex', gap: 0.75, alignItems: 'center' }}>
+                  <DeadlineChip deadline={deadline} />
+                  <Stage deadline={deadline} />
+                </Box>
               </TableCell>
               <TableCell>{deadline.paused ? '—' : day(deadline.dueOn)}</TableCell>
               <TableCell onClick={(event) => event.stopPropagation()}>
@@ -82,7 +85,7 @@ export function Stage({ deadline: { stage, extendedBy } }: { readonly deadline: 
           size="small"
           variant="outlined"
           label={deadlines.clock.extended(clockAmounts.working_day(extendedBy))}
-          sx={{ height: 20, ml: 0.5 }}
+          sx={{ height: 20 }}
         />
       )}
     </>
