@@ -24,6 +24,12 @@ describe('every page that anybody can open is legible, in both languages, on a p
     for (const step of ['', '/link', '/what', '/evidence', '/contact', '/check'])
       found.push(...(await visit(page, locale, `/file${step}`, name(`file${step.replace('/', '-')}`))));
     found.push(...(await visit(page, locale, '/follow', name('follow'))));
+    for (const [path, what, waitFor] of [
+      ['/calculator?clock=response&on=2021-09-29', 'calculator', '.days'],
+      ['/mail', 'mail', 'h1'],
+      ['/verify-mail#no-such-token-at-all', 'verify-mail', 'main button'],
+    ] as const)
+      found.push(...(await visit(page, locale, path, name(what), waitFor)));
     found.push(...(await visit(page, locale, '/no-such-page', name('not-found'))));
     expect(found).toEqual([]);
     await context.close();
