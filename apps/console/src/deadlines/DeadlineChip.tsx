@@ -23,7 +23,7 @@ function PausedChip({ deadline: { id, clock, subject } }: { readonly deadline: D
       aria-haspopup="dialog"
       startIcon={<PauseIcon sx={{ fontSize: '14px !important' }} />}
       onClick={explaining({ complaintId: subject.id, deadlineId: id, kind: clock })}
-      sx={{ minHeight: 22, py: 0, px: 0.75, fontSize: '0.78rem', color: 'text.secondary' }}
+      sx={{ minHeight: 24, py: 0, px: 0.75, fontSize: '0.78rem', color: 'text.secondary' }}
     >
       {deadlines.clock.paused}
     </Button>

@@ -64,7 +64,7 @@ function Why({ clock, complaintId }: ClockLineProps) {
       aria-haspopup="dialog"
       aria-label={`${deadlines.clock.why}: ${name}`}
       onClick={explaining({ complaintId, deadlineId: clock.id, kind: clock.kind })}
-      sx={{ minHeight: 22, py: 0, px: 0.75 }}
+      sx={{ minHeight: 24, py: 0, px: 0.75 }}
     >
       {deadlines.clock.why}
     </Button>

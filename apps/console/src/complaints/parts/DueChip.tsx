@@ -53,7 +53,7 @@ function Chip({ due, complaintId, deadlineId }: DueChipProps & { readonly due: D
           alignItems: 'center',
           gap: 0.5,
           px: 0.75,
-          py: 0.125,
+          minHeight: 24,
           border: 1,
           borderRadius: 1,
           font: 'inherit',
