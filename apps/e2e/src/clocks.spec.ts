@@ -163,7 +163,9 @@ describe('a clock that nobody can argue with', () => {
     expect(told).toMatch(/逾期/);
     await looks(handler, '08-notices');
     await ming.page.goto('/mail');
-    await ming.page.getByText(receipt.caseNumber).first().waitFor();
+    const letter = ming.page.locator('details', { hasText: receipt.caseNumber }).first();
+    await letter.locator('summary').click();
+    await letter.getByText(receipt.caseNumber).last().waitFor();
     await looks(ming, '09-caught-mail');
   });
 

@@ -25,8 +25,8 @@ describe('every page of the console is legible, in both languages, on a phone an
     handler: [['notices?tab=all', 'notices', 'h1']],
     administrator: [
       ['calendars', 'calendars', 'main table'],
-      ['calendars?step=import', 'import', 'form'],
-      ['clock-rules/response', 'clock-rule', 'form'],
+      ['calendars?year=2027&step=import', 'import', 'form'],
+      ['clock-rules/response?step=write', 'clock-rule', 'form'],
       ['mail', 'mail', 'h1'],
     ],
   };

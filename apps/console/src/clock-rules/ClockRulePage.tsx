@@ -1,6 +1,5 @@
 import { Alert, Box, Button } from '@mui/material';
-import { useState } from 'react';
-import { Link, useParams } from 'react-router-dom';
+import { Link, useParams, useSearchParams } from 'react-router-dom';
 import { complaintClocks } from '@hutong/casework';
 import { useSession } from '../access/session';
 import { useLabels, useWords } from '../i18n/useLabels';
@@ -22,7 +21,8 @@ export default function ClockRulePage() {
   const kind = complaintClocks.find((each) => each === clock);
   const { data, error } = useClockRules();
   const administers = useSession()?.person?.role === 'administrator';
-  const [writing, setWriting] = useState(false);
+  const [address, setAddress] = useSearchParams();
+  const writing = administers && address.get('step') === 'write';
   if (!kind) return <NotFoundPage />;
   if (error) return <Alert severity="error">{problemText(error)}</Alert>;
   if (!data) return <Waiting />;
@@ -37,7 +37,7 @@ export default function ClockRulePage() {
               {rules.all}
             </Button>
             {administers && !writing && (
-              <Button variant="contained" onClick={() => setWriting(true)}>
+              <Button variant="contained" onClick={() => setAddress({ step: 'write' })}>
                 {rules.fresh}
               </Button>
             )}
@@ -45,7 +45,7 @@ export default function ClockRulePage() {
         }
       />
       <Box sx={{ display: 'grid', gap: 2 }}>
-        {writing && <NewVersion kind={kind} versions={versions} onClose={() => setWriting(false)} />}
+        {writing && <NewVersion kind={kind} versions={versions} onClose={() => setAddress({})} />}
         {versions.map((rule) => (
           <VersionPanel key={rule.version} rule={rule} versions={versions} />
         ))}
