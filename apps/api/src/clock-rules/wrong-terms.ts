@@ -5,6 +5,7 @@ import {
   labelsOf,
   legalDateOf,
   type Locale,
+  pausingStates,
 } from '@hutong/casework';
 import type { WriteClockRule } from '@hutong/contract';
 import type { FieldError } from '../http/request-error';
@@ -41,7 +42,9 @@ function wrongCourse({ appliesTo, startsOn, stopsOn, pausesIn }: WriteClockRule)
     .filter(([, words]) => words.length === 0)
     .map(([field]) => ({ field: `/${field}`, code: 'required' }));
   const idle = pausesIn.flatMap((state, index) =>
-    state === 'awaiting_information' ? [] : [{ field: `/pausesIn/${index}`, code: 'nobody_is_asked_then' }],
+    pausingStates.some((pausing) => pausing === state)
+      ? []
+      : [{ field: `/pausesIn/${index}`, code: 'nobody_is_asked_then' }],
   );
   if (missing.length > 0) return [...missing, ...idle];
   const { stopped, closing } = courseOf(startsOn, stopsOn);

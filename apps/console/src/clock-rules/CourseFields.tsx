@@ -1,4 +1,4 @@
-import { actions, states } from '@hutong/casework';
+import { actions, pausingStates } from '@hutong/casework';
 import { startingEvents } from '@hutong/contract';
 import { choicesOf } from '../fields/choices';
 import { ManyChoicesField } from '../fields/ManyChoicesField';
@@ -22,7 +22,11 @@ export function CourseFields() {
         required
         choices={choicesOf(actions, words.actionsDone)}
       />
-      <ManyChoicesField name="pausesIn" label={rules.pausesIn} choices={choicesOf(states, words.states)} />
+      <ManyChoicesField
+        name="pausesIn"
+        label={rules.pausesIn}
+        choices={choicesOf(pausingStates, words.states)}
+      />
     </>
   );
 }

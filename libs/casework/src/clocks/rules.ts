@@ -48,6 +48,9 @@ export interface Escalation {
 export const expiries = ['breach', 'lapse'] as const;
 export type Expiry = (typeof expiries)[number];
 
+/** States in which a clock can stand still: those in which somebody has been asked and nobody else can act. */
+export const pausingStates = ['awaiting_information'] as const satisfies readonly State[];
+
 /** How long a clock runs, and on whose authority. */
 export interface ClockTerm {
   readonly kind: ClockKind;
