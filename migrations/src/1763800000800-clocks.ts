@@ -50,6 +50,8 @@ export class Clocks1763800000800 implements MigrationInterface {
         ADD next_step_at timestamptz,
         ADD stage text CHECK (stage IN ('overdue', 'urged', 'supervised', 'notice_candidate')),
         ADD breached_at timestamptz,
+        -- The platform that owes it; null where somebody else does. What a platform has to do is found by it alone.
+        ADD owing_platform_id uuid REFERENCES organisation,
         ADD FOREIGN KEY (kind, rule_version) REFERENCES clock_rule;
       -- Clocks from before: the sweep looks at the running ones at once and finds what they owe.
       UPDATE clock SET done_until = started_at,
@@ -58,6 +60,11 @@ export class Clocks1763800000800 implements MigrationInterface {
       CREATE INDEX clock_next_step ON clock (next_step_at, id) WHERE next_step_at IS NOT NULL;
       DROP INDEX clock_running_due;
       CREATE INDEX clock_running_due ON clock (due_at, id) WHERE stopped_at IS NULL;
+      UPDATE clock k SET owing_platform_id = c.respondent_id FROM complaint c
+        WHERE c.id = k.complaint_id AND k.stopped_at IS NULL AND c.forwarded_at IS NOT NULL
+          AND k.kind IN ('acknowledgement', 'response', 'harmful_first_response', 'rework');
+      CREATE INDEX clock_owed ON clock (owing_platform_id, due_at, id)
+        WHERE stopped_at IS NULL AND owing_platform_id IS NOT NULL;
       CREATE INDEX clock_paused ON clock (due_at, id) WHERE stopped_at IS NULL AND pauses @> '[{"to": null}]';
 
       ALTER TABLE complaint ADD extension text CHECK (extension IN ('asked', 'granted', 'declined')),
@@ -111,12 +118,13 @@ export class Clocks1763800000800 implements MigrationInterface {
       CREATE INDEX case_event_written ON case_event (written_in);
       DROP TABLE clock_step;
       DROP INDEX clock_paused;
+      DROP INDEX clock_owed;
       ALTER TABLE complaint DROP extension_days, DROP extension;
       DROP INDEX clock_running_due;
       CREATE INDEX clock_running_due ON clock (due_at) WHERE stopped_at IS NULL;
       -- Without the rules as data there is one version of each.
       UPDATE clock SET rule_version = 1 WHERE rule_version > 1;
-      ALTER TABLE clock DROP CONSTRAINT clock_kind_rule_version_fkey, DROP breached_at, DROP stage, DROP next_step_at,
+      ALTER TABLE clock DROP CONSTRAINT clock_kind_rule_version_fkey, DROP owing_platform_id, DROP breached_at, DROP stage, DROP next_step_at,
         DROP done_until, DROP extended_by, DROP pauses;
       DROP TABLE clock_rule;
     `);

@@ -110,6 +110,7 @@ function hangingOn(lots, complaint, { filedAt, dueAt, respondent, officer }) {
     ...{ due_on: legalDay(dueIn), due_at: iso(dueIn), stopped_at: stopped ? iso(startedAt + day) : null },
     // Nothing happens by itself while something else is measured.
     ...{ pauses: [], extended_by: 0, done_until: 'infinity', next_step_at: null },
+    owing_platform_id: kind === 'acceptance' ? null : respondent.id,
   });
   const said = lots.next() < 0.3 || state === 'submitted';
   const forwarded = state !== 'submitted';

@@ -29,6 +29,30 @@ export class DatabasePart {
     return median(taken.slice(times / 4));
   }
 
+  /** Median milliseconds of the first page of what our platform, the largest by far, has to do, and of its board. */
+  async dueMs(times = 60) {
+    const { listQuery, countQuery } = require(path.join(built, 'deadlines/list-query.js'));
+    const now = new Date();
+    const columns = [
+      ...['today', 'week', 'later', 'paused'].map((window) => ({ window })),
+      ...['overdue', 'urged', 'supervised', 'notice_candidate'].map((stage) => ({ stage })),
+    ];
+    const statements = {
+      list: () => listQuery({ owed: 'ours', limit: 25 }, this.actor, now),
+      board: () => countQuery({ owed: 'ours' }, columns, this.actor, now, 1_000),
+    };
+    const results = {};
+    for (const [name, statement] of Object.entries(statements)) {
+      const taken = [];
+      for (let i = 0; i < times; i += 1) await this.asked(statement(), (ms) => taken.push(ms));
+      results[name] = median(taken.slice(times / 4));
+    }
+    const { rows } = await this.asked({
+      text: 'SELECT count(*)::int AS clocks FROM clock WHERE stopped_at IS NULL',
+    });
+    return { ...results, clocks: rows[0].clocks };
+  }
+
   /** p50 and p95 milliseconds of searching, by kind of word. */
   async searchMs(rounds = 10) {
     const results = {};

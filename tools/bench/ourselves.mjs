@@ -55,6 +55,7 @@ export async function benchOurselves(asked, running) {
     apiReadyMs: Math.round(api.readyMs),
     memory: { atRestMiB: restMiB, after: Math.round(answered), residentMiB: residentMiB(api.pid) },
     listMs: set.listMs,
+    due: set.due,
     search: set.search,
     indexedPerSecond: set.indexedPerSecond,
   };
@@ -87,7 +88,7 @@ function workOf({ api, reference, cookie, place, home, forwarded, domains, postg
   ];
 }
 
-function sideNotes({ rows, sizeMiB, apiReadyMs, memory, listMs, search, indexedPerSecond }) {
+function sideNotes({ rows, sizeMiB, apiReadyMs, memory, listMs, due, search, indexedPerSecond }) {
   const ms = (value) => value.toFixed(2);
   const lists = Object.entries(listMs).map(
     ([size, value]) => `${Number(size).toLocaleString('en')} rows ${ms(value)} ms`,
@@ -96,6 +97,7 @@ function sideNotes({ rows, sizeMiB, apiReadyMs, memory, listMs, search, indexedP
     `Data set: ${rows.toLocaleString('en')} complaints, ${sizeMiB} MiB with indexes.`,
     `API ready after ${apiReadyMs} ms; resident ${memory.atRestMiB} MiB at rest, ${memory.residentMiB} MiB after ${memory.after.toLocaleString('en')} requests.`,
     `List page, database part under the platform's role: ${lists.join(', ')}.`,
+    `What a platform with ${due.clocks.toLocaleString('en')} running clocks has to do, database part: first page ${ms(due.list)} ms, board ${ms(due.board)} ms.`,
     ...(indexedPerSecond
       ? [`Search index filled by the worker: ${indexedPerSecond.toLocaleString('en')} complaints/s.`]
       : []),

@@ -19,7 +19,8 @@ export async function prepared({ asked, running, env, owner, url, say }) {
   const asPlatform = await running.connection(url);
   const set = before ?? (await made({ asked, running, env, owner, asPlatform, say }));
   if (asked.folder) await writeFile(note, JSON.stringify(set));
-  return { ...set, search: await new DatabasePart(asPlatform, homeOf(set)).searchMs() };
+  const part = new DatabasePart(asPlatform, homeOf(set));
+  return { ...set, due: await part.dueMs(), search: await part.searchMs() };
 }
 
 async function made({ asked, running, env, owner, asPlatform, say }) {

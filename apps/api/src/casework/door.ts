@@ -104,7 +104,7 @@ export class CaseworkDoor {
               contact: filed.sealedContact && hex(filed.sealedContact),
             },
       receipt: filed.receiptHash && { complaint_id: filed.id, code_hash: hex(filed.receiptHash) },
-      clocks: clocks.start.map(clockRow(filed.id)),
+      clocks: clocks.start.map(clockRow(filed.id, filed.respondentId)),
     });
     const [, rows] = await Promise.all([
       tx.as('hutong_casework'),
@@ -156,7 +156,10 @@ export class CaseworkDoor {
         note: effect.note ?? request.note ?? null,
       },
     );
-    await write(tx, [...changeClocks(id, clocks, at), updateCase(id, set, rows)]);
+    await write(tx, [
+      ...changeClocks({ id, respondentId: set.respondent_id ?? row.respondent_id }, clocks, at),
+      updateCase(id, set, rows),
+    ]);
     return done(row, side, revision, rows);
   }
 

@@ -119,7 +119,7 @@ function changeOf(one: RunningCase, basis: LegalBasis, now: Date): Change | null
   const after = one.clocks.map((clock) => recounted(clock, basis, now));
   const changed = after.filter((clock, index) => clock !== one.clocks[index]);
   if (changed.length === 0) return null;
-  const clocks = changed.map(clockRow(one.id));
+  const clocks = changed.map(clockRow(one.id, null));
   const moves = movesOf(one, basis, now).map(({ clock, before, after: then }) => ({
     clock,
     before,

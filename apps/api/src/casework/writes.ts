@@ -1,4 +1,11 @@
-import type { ClockWork, Outcome, RunningClock, Side, State } from '@hutong/casework';
+import {
+  type ClockWork,
+  type Outcome,
+  owedBy,
+  type RunningClock,
+  type Side,
+  type State,
+} from '@hutong/casework';
 import type { Actor } from '../access/actor';
 import type { Statement } from '../database/tx';
 
@@ -71,7 +78,7 @@ export function author(
 export const eventColumns =
   'complaint_id, revision, action, at, side, role, actor_id, organisation_id, from_state, to_state, note, changes, visible_to';
 const clockColumns = `complaint_id, kind, rule_version, started_at, due_on, due_at, provisional, pauses, extended_by,
-  done_until, next_step_at`;
+  done_until, next_step_at, owing_platform_id`;
 
 /** Adds a case with its event, private part, receipt and clocks. Answers its number. */
 export function insertCase(rows: {
@@ -115,7 +122,8 @@ export function insertCase(rows: {
 /** `bytea` as JSON carries it. */
 export const hex = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`;
 
-export const clockRow = (complaintId: string) => (clock: RunningClock) => ({
+/** `respondentId`: of the case after the step. */
+export const clockRow = (complaintId: string, respondentId: string | null) => (clock: RunningClock) => ({
   complaint_id: complaintId,
   kind: clock.kind,
   rule_version: clock.ruleVersion,
@@ -127,6 +135,7 @@ export const clockRow = (complaintId: string) => (clock: RunningClock) => ({
   extended_by: clock.extendedBy,
   done_until: clock.doneUntil,
   next_step_at: clock.nextStepAt,
+  owing_platform_id: owedBy[clock.kind] === 'respondent' ? respondentId : null,
 });
 
 const changeable = `state, resume_state, asked_by, closed_as, closed_at, revision, updated_at, respondent_id, affected_id,
@@ -164,7 +173,11 @@ export function updateCase(id: string, set: object, rows: StepRows): Statement {
 }
 
 /** Stops, changes and starts clocks; none when nothing changes. Stopping comes first: one of a kind runs at a time. */
-export function changeClocks(id: string, { stop, change, start }: ClockWork, at: Date): Statement[] {
+export function changeClocks(
+  { id, respondentId }: { readonly id: string; readonly respondentId: string | null },
+  { stop, change, start }: ClockWork,
+  at: Date,
+): Statement[] {
   const statements: Statement[] = [];
   if (stop.length > 0)
     statements.push({
@@ -182,13 +195,13 @@ export function changeClocks(id: string, { stop, change, start }: ClockWork, at:
           extended_by = r.extended_by, done_until = r.done_until, next_step_at = r.next_step_at
         FROM jsonb_populate_recordset(NULL::clock, $2) AS r
         WHERE k.complaint_id = $1 AND k.kind = r.kind AND k.stopped_at IS NULL`,
-      values: [id, JSON.stringify(change.map(clockRow(id)))],
+      values: [id, JSON.stringify(change.map(clockRow(id, respondentId)))],
     });
   if (start.length > 0)
     statements.push({
       name: 'clock:start',
       text: `INSERT INTO clock (${clockColumns}) SELECT ${clockColumns} FROM jsonb_populate_recordset(NULL::clock, $1)`,
-      values: [JSON.stringify(start.map(clockRow(id)))],
+      values: [JSON.stringify(start.map(clockRow(id, respondentId)))],
     });
   return statements;
 }

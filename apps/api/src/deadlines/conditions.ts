@@ -74,14 +74,12 @@ function addDates(conditions: Conditions, { window, stage, dueFrom, dueTo }: Dat
   if (dueFrom || dueTo) dueBetween(conditions, dueFrom, dueTo);
 }
 
-/** A platform owes where it is the respondent, not where it is merely affected; naming it leads to an index. */
+/** A platform owes where it is the respondent, not where it is merely affected; naming it leads to its index. */
 function owedByAsker(conditions: DeadlineConditions, actor: Actor): void {
   const side = sideOfAsker(actor);
   conditions.add(`k.kind = ANY (${conditions.value(clocksOwedBy(side))})`);
   if (side === 'respondent')
-    conditions.ofCase(
-      `c.respondent_id = ${conditions.value(actor.organisationId)} AND c.forwarded_at IS NOT NULL`,
-    );
+    conditions.add(`k.owing_platform_id = ${conditions.value(actor.organisationId)}`);
 }
 
 /** A platform is a party of a case as the respondent or as the affected one. */
