@@ -65,6 +65,11 @@ export class Clocks1763800000800 implements MigrationInterface {
           AND k.kind IN ('acknowledgement', 'response', 'harmful_first_response', 'rework');
       CREATE INDEX clock_owed ON clock (owing_platform_id, due_at, id)
         WHERE stopped_at IS NULL AND owing_platform_id IS NOT NULL;
+      -- Whoever owes a running clock sees its case; asked first, so that a long queue costs no look at each case.
+      DROP POLICY platform_reads ON clock;
+      CREATE POLICY platform_reads ON clock FOR SELECT TO hutong_platform USING (
+        (owing_platform_id = (SELECT asking_organisation()) AND stopped_at IS NULL)
+        OR EXISTS (SELECT FROM complaint c WHERE c.id = complaint_id));
       CREATE INDEX clock_paused ON clock (due_at, id) WHERE stopped_at IS NULL AND pauses @> '[{"to": null}]';
 
       ALTER TABLE complaint ADD extension text CHECK (extension IN ('asked', 'granted', 'declined')),
@@ -119,6 +124,9 @@ export class Clocks1763800000800 implements MigrationInterface {
       DROP TABLE clock_step;
       DROP INDEX clock_paused;
       DROP INDEX clock_owed;
+      DROP POLICY platform_reads ON clock;
+      CREATE POLICY platform_reads ON clock FOR SELECT TO hutong_platform
+        USING (EXISTS (SELECT FROM complaint c WHERE c.id = complaint_id));
       ALTER TABLE complaint DROP extension_days, DROP extension;
       DROP INDEX clock_running_due;
       CREATE INDEX clock_running_due ON clock (due_at) WHERE stopped_at IS NULL;
