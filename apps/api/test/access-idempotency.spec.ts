@@ -40,11 +40,9 @@ describe('an administrator who sends the same thing twice because the answer was
     const again = await send().expect(201);
     expect([again.body.link, again.body.expiresAt]).toEqual([first.body.link, first.body.expiresAt]);
     const token = String(first.body.link).split('token=')[1] ?? '';
-    const kept = await portal.look('SELECT convert_from(answer, $1) AS text FROM idempotency_key', [
-      'LATIN1',
-    ]);
+    const kept = await portal.look<{ answer: Buffer }>('SELECT answer FROM idempotency_key');
     expect(kept.length).toBeGreaterThan(0);
-    expect(JSON.stringify(kept)).not.toContain(token);
+    expect(kept.filter(({ answer }) => answer.includes(token))).toEqual([]);
   });
 
   it('is nobody else: the key of an officer opens nothing', async () => {
