@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { system } from '../access/actor';
 import { ClockRules } from '../casework/clock-rules';
+import { legalBasis } from '../casework/legal-basis';
 import { LegalCalendar } from '../casework/legal-calendar';
 import { Recount } from '../casework/recount';
 import { Db } from '../database/db';
@@ -67,8 +68,7 @@ export class Recounting implements OnModuleInit {
     return this.db.run(system, async (tx) => {
       // Read anew for each batch: the next edition may come during a long walk.
       this.calendar.forget();
-      const calendar = await this.calendar.current(tx);
-      const basis = { rules: await this.rules.current(tx), calendar };
+      const basis = await legalBasis(this.rules, this.calendar, tx);
       return this.recount.some(tx, basis, this.time.now(), after, casesAtOnce);
     });
   }

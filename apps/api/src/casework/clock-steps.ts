@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import {
-  type ClockRule,
   type ClockStepName,
   complaintWorkflow,
   type LegalBasis,
-  nextStep,
+  nextOf,
   type RunningClock,
   ruleOf,
   stageOf,
@@ -16,10 +15,12 @@ import type { Statement, Tx } from '../database/tx';
 import { ClockRules } from './clock-rules';
 import { CaseworkDoor } from './door';
 import { everybody } from './effects';
+import { legalBasis } from './legal-basis';
 import { LegalCalendar } from './legal-calendar';
 import { type DueClock, dueClocks, lockDue, lockOneDue, type StepOfClock, writeSteps } from './step-writes';
 import { author } from './writes';
 
+/** Escalating needs a reason. Nobody reads this one: screens have words for it in both languages (effects.ts). */
 const takenOver =
   '平台逾期超过宽限期，由监管部门直接核查。 The platform is overdue past the grace; the regulator takes the case over.';
 
@@ -52,7 +53,7 @@ export class ClockSteps {
     const ids = [...new Set(locked.map(({ id }) => id))];
     if (ids.length === 0) return 0;
     const due = await tx.query<DueClock>(dueClocks(ids, now));
-    const basis = { rules: await this.rules.current(tx), calendar: await this.calendar.current(tx) };
+    const basis = await legalBasis(this.rules, this.calendar, tx);
     const planned = due.map((found) => stepOf(found, now, basis));
     await tx.query(writeSteps(planned, now));
     await tx.asAsked();
@@ -62,7 +63,7 @@ export class ClockSteps {
 
   /** The steps that are actions of the workflow: a case lapses, or the regulator takes it over. */
   private async end(tx: Tx, { found, step, at }: StepOfClock): Promise<void> {
-    const action = step === 'lapse' ? 'lapse' : step === 'escalate' ? 'escalate' : null;
+    const action = step === 'lapse' || step === 'escalate' ? step : null;
     if (!action || !at || !complaintWorkflow[action].from.includes(found.state)) return;
     const { complaintId: id, revision } = found;
     const request: TransitionRequest =
@@ -75,7 +76,7 @@ export class ClockSteps {
 function stepOf(found: DueClock, now: Date, basis: LegalBasis): StepOfClock {
   const { clock, stoppedAt } = found;
   const rule = ruleOf(clock, basis.rules);
-  const next = nextOf(found, rule, basis);
+  const next = nextOf(clock, stoppedAt === null ? null : new Date(stoppedAt), rule, basis.calendar);
   if (!next || next.at > now)
     return {
       found,
@@ -87,16 +88,6 @@ function stepOf(found: DueClock, now: Date, basis: LegalBasis): StepOfClock {
   const done = stepped(clock, next.at, basis);
   const after: RunningClock = stoppedAt === null ? done : { ...done, nextStepAt: null };
   return { found, step: next.step, at: next.at, event: eventOf(found, next.step, next.at), clock: after };
-}
-
-function nextOf({ clock, stoppedAt }: DueClock, rule: ClockRule, { calendar }: LegalBasis) {
-  const dates = {
-    startedAt: new Date(clock.startedAt),
-    dueOn: clock.dueOn,
-    dueAt: new Date(clock.dueAt),
-    stoppedAt: stoppedAt === null ? null : new Date(stoppedAt),
-  };
-  return nextStep(rule, dates, new Date(clock.doneUntil), calendar);
 }
 
 /** Milestones that change no state are events of their own; reminders are none: they make nobody's form stale. */

@@ -1,4 +1,13 @@
-import { type ComplaintKind, principalClock, type RunningClock, type State } from '@hutong/casework';
+import {
+  type ClockEvent,
+  type ClockWork,
+  type ComplaintKind,
+  principalClock,
+  type RunningClock,
+  type State,
+} from '@hutong/casework';
+import type { TransitionRequest } from '@hutong/contract';
+import type { Effect } from './effects';
 
 /** What a case shows as due: the clock that matters in its state. */
 export interface DueColumns {
@@ -25,19 +34,21 @@ export function dueColumns(
   };
 }
 
-/** The clocks that run after a step. */
-export function running(
+/** What a request means to clocks. */
+export function clockEvent(request: TransitionRequest, { set }: Effect, at: Date): ClockEvent {
+  const extendBy = request.action === 'grantExtension' ? request.days : 0;
+  return { event: request.action, at, askedBy: set?.asked_by ?? null, extendBy };
+}
+
+/** A date that moves is part of the history. */
+export function withMovedDate(
+  effect: Effect,
   before: readonly RunningClock[],
-  {
-    stop,
-    change,
-    start,
-  }: { stop: readonly { kind: string }[]; change: readonly RunningClock[]; start: readonly RunningClock[] },
-): RunningClock[] {
-  const stopped = new Set(stop.map(({ kind }) => kind));
-  const changed = new Map(change.map((clock) => [clock.kind, clock]));
-  const goOn = before
-    .filter(({ kind }) => !stopped.has(kind))
-    .map((clock) => changed.get(clock.kind) ?? clock);
-  return [...goOn, ...start];
+  { change }: ClockWork,
+): Effect {
+  const moved = change.flatMap(({ kind, dueOn }) => {
+    const old = before.find((clock) => clock.kind === kind);
+    return old && old.dueOn !== dueOn ? [{ clock: kind, before: old.dueOn, after: dueOn }] : [];
+  });
+  return moved.length > 0 ? { ...effect, facts: { ...effect.facts, movedDates: moved } } : effect;
 }

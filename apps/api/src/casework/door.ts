@@ -1,12 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import {
   CaseError,
-  type ClockEvent,
   clockWork,
-  type ClockWork,
-  type LegalBasis,
   legalDateOf,
-  type MergeTarget,
   nextState,
   type RunningClock,
   type Side,
@@ -17,11 +13,12 @@ import type { Actor } from '../access/actor';
 import type { Tx } from '../database/tx';
 import { type CaseChanges, type CaseRow, type NewCase, sideOf } from './case-row';
 import { ClockRules } from './clock-rules';
-import { dueColumns, running as runningAfter } from './clocks';
-import { type Effect, effectOf, everybody } from './effects';
+import { clockEvent, dueColumns, withMovedDate } from './clocks';
+import { effectOf, everybody } from './effects';
 import { refuseUnmetNeeds, refuseUnoffered } from './guards';
+import { legalBasis } from './legal-basis';
 import { LegalCalendar } from './legal-calendar';
-import { loadCase, lockCase, runningClocks } from './reads';
+import { loadCase, lockCase, mergeTargetOf, runningClocks } from './reads';
 import { stepRows } from './step-rows';
 import {
   author,
@@ -77,9 +74,9 @@ export class CaseworkDoor {
       { event: 'file', at, askedBy: null },
       { kind: filed.kind, state },
       [],
-      await this.basis(tx),
+      await legalBasis(this.rules, this.calendar, tx),
     );
-    const due = dueColumns(clocks.start, { kind: filed.kind, state });
+    const due = dueColumns(clocks.running, { kind: filed.kind, state });
     const side: Side = actor.organisationKind === 'regulator' ? 'regulator' : 'complainant';
     const writes = insertCase({
       complaint: {
@@ -137,8 +134,9 @@ export class CaseworkDoor {
     const next = nextState(request.action, { state: row.state, resumeState: row.resume_state });
     const effect = effectOf(request.action, { request, row, actor, side, at, respondentId });
     const complaint = { kind: row.kind, state: next.state };
-    const clocks = clockWork(clockEvent(request, effect, at), complaint, running, await this.basis(tx));
-    const due = dueColumns(runningAfter(running, clocks), complaint);
+    const basis = await legalBasis(this.rules, this.calendar, tx);
+    const clocks = clockWork(clockEvent(request, effect, at), complaint, running, basis);
+    const due = dueColumns(clocks.running, complaint);
     const revision = row.revision + 1;
     const set = {
       ...effect.set,
@@ -185,10 +183,6 @@ export class CaseworkDoor {
     return done(row, side, next, rows);
   }
 
-  private async basis(tx: Tx): Promise<LegalBasis> {
-    return { rules: await this.rules.current(tx), calendar: await this.calendar.current(tx) };
-  }
-
   /** The side on which the asker stands on a case that they see; null when they see none. */
   async sideOf(tx: Tx, actor: Actor, id: string): Promise<Side | null> {
     const row = await loadCase(tx, id);
@@ -220,27 +214,6 @@ export class CaseworkDoor {
       throw new CaseError('stale_revision', { revision: found.row.revision });
     return { row: found.row, running: clocks.map(({ clock }) => clock), side };
   }
-}
-
-function clockEvent(request: TransitionRequest, { set }: Effect, at: Date): ClockEvent {
-  const extendBy = request.action === 'grantExtension' ? request.days : 0;
-  return { event: request.action, at, askedBy: set?.asked_by ?? null, extendBy };
-}
-
-/** A date that moves is part of the history. */
-function withMovedDate(effect: Effect, before: readonly RunningClock[], { change }: ClockWork): Effect {
-  const moved = change.flatMap(({ kind, dueOn }) => {
-    const old = before.find((clock) => clock.kind === kind);
-    return old && old.dueOn !== dueOn ? [{ clock: kind, before: old.dueOn, after: dueOn }] : [];
-  });
-  return moved.length > 0 ? { ...effect, facts: { ...effect.facts, movedDates: moved } } : effect;
-}
-
-async function mergeTargetOf(tx: Tx, row: CaseRow, target: string): Promise<MergeTarget> {
-  if (target === row.id) return 'itself';
-  const other = await loadCase(tx, target);
-  if (!other || other.merged_into_id !== null) return 'missing';
-  return other.respondent_id === row.respondent_id ? 'fits' : 'other_respondent';
 }
 
 function closing(row: CaseRow, closedAs: string | null, state: State, at: Date) {

@@ -2,29 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { calendarOf, type DayRow, type WorkCalendar } from '@hutong/casework';
 import { system } from '../access/actor';
 import { Db } from '../database/db';
-import type { Statement, Tx } from '../database/tx';
-
-const goodForMs = 60_000;
+import { Kept } from '../database/kept';
+import type { Statement } from '../database/tx';
 
 /** The working-day calendar as the database has it; read again every minute, since a year can be loaded at any time. */
 @Injectable()
-export class LegalCalendar {
-  private known: { calendar: WorkCalendar; readAt: number } | null = null;
-
-  constructor(private readonly db: Db) {}
-
-  /** Within a transaction pass it on: a second connection for each would be one more than a busy pool has. */
-  async current(tx?: Tx): Promise<WorkCalendar> {
-    if (this.known && Date.now() - this.known.readAt < goodForMs) return this.known.calendar;
-    const [row] = tx ? await tx.query<Rows>(days) : await this.db.read<Rows>(system, days);
-    const calendar = calendarOf(row?.days ?? [], row?.years ?? []);
-    this.known = { calendar, readAt: Date.now() };
-    return calendar;
-  }
-
-  /** After a change by this process. */
-  forget(): void {
-    this.known = null;
+export class LegalCalendar extends Kept<Rows, WorkCalendar> {
+  constructor(db: Db) {
+    super(db, days, ([row]) => calendarOf(row?.days ?? [], row?.years ?? []));
   }
 
   /** The declared days as they are kept, for those who count days themselves. */

@@ -1,3 +1,4 @@
+import type { MergeTarget } from '@hutong/casework';
 import type { Statement, Tx } from '../database/tx';
 import type { CaseRow } from './case-row';
 
@@ -32,4 +33,12 @@ export async function loadCase(tx: Tx, id: string): Promise<CaseRow | undefined>
     values: [id],
   });
   return found?.row;
+}
+
+/** What the case that somebody wants to merge into has to do with this one. */
+export async function mergeTargetOf(tx: Tx, row: CaseRow, target: string): Promise<MergeTarget> {
+  if (target === row.id) return 'itself';
+  const other = await loadCase(tx, target);
+  if (!other || other.merged_into_id !== null) return 'missing';
+  return other.respondent_id === row.respondent_id ? 'fits' : 'other_respondent';
 }

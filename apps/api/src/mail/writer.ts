@@ -17,17 +17,12 @@ import { happenedTo, happenedToComplainant } from './happened';
 import { letterLabels } from './labels';
 import { type CaseLine, type Letter, newsLetter, verificationLetter } from './letter';
 import { mailAfter, usualSettings } from './mail-after';
+import type { NewMail } from './mail-rows';
 import { originOf } from './origin';
 import { dueInWords } from './when';
 
 /** A letter as its row says it. */
-export interface MailRow {
-  readonly id: string;
-  readonly messageId: string;
-  readonly personId: string | null;
-  readonly complaintId: string | null;
-  readonly kind: 'notices' | 'verification';
-  readonly locale: Locale;
+export interface MailRow extends NewMail {
   readonly attempts: number;
 }
 

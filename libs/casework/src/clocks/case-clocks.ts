@@ -5,7 +5,7 @@ import { computeDeadline } from './deadline';
 import { type LegalDate, legalDateOf } from './legal-date';
 import { type Adjustments, openPause, type Pause, type PausedBy, unadjusted } from './pauses';
 import { type ClockRule, type ComplaintClock, type ComplaintEvent, startingRules, stops } from './rules';
-import { nextStep } from './steps';
+import { nextStep, type PlannedStep } from './steps';
 
 /** What counting goes by: every version of the rules, and the declared days. */
 export interface LegalBasis {
@@ -39,6 +39,8 @@ export interface ClockWork {
   /** Clocks that go on with another date, or stand still from now on. */
   readonly change: readonly RunningClock[];
   readonly start: readonly RunningClock[];
+  /** The clocks that run after it: untouched, changed and started. */
+  readonly running: readonly RunningClock[];
 }
 
 export interface ClockEvent {
@@ -62,6 +64,7 @@ export function clockWork(
 ): ClockWork {
   const stop: StoppedClock[] = [];
   const change: RunningClock[] = [];
+  const goOn: RunningClock[] = [];
   for (const clock of running) {
     const rule = ruleOf(clock, basis.rules);
     if (stops(event, rule)) {
@@ -69,13 +72,18 @@ export function clockWork(
       continue;
     }
     const next = adjusted(clock, { at, askedBy, extendBy, pausing: rule.pausesIn.includes(complaint.state) });
-    if (next !== clock) change.push(dated(next, rule, basis.calendar));
+    if (next === clock) {
+      goOn.push(clock);
+      continue;
+    }
+    const changed = dated(next, rule, basis.calendar);
+    change.push(changed);
+    goOn.push(changed);
   }
-  const gone = new Set(stop.map(({ kind }) => kind));
   const start = startingRules(event, complaint.kind, basis.rules, legalDateOf(at))
-    .filter(({ kind }) => gone.has(kind) || running.every((clock) => clock.kind !== kind))
+    .filter(({ kind }) => goOn.every((clock) => clock.kind !== kind))
     .map((rule) => started(rule, at, basis.calendar));
-  return { stop, change, start };
+  return { stop, change, start, running: [...goOn, ...start] };
 }
 
 /**
@@ -93,6 +101,17 @@ export function recounted(clock: RunningClock, { rules, calendar }: LegalBasis, 
 /** Databases write the offset of an instant, we write Z. */
 function isSameInstant(one: string | null, other: string | null): boolean {
   return one === other || (one !== null && other !== null && Date.parse(one) === Date.parse(other));
+}
+
+/** What a clock does next. Of a stopped one that may still be the breach that it owes. */
+export function nextOf(
+  { startedAt, dueOn, dueAt, doneUntil }: RunningClock,
+  stoppedAt: Date | null,
+  rule: ClockRule,
+  calendar: WorkCalendar,
+): PlannedStep | null {
+  const dates = { startedAt: new Date(startedAt), dueOn, dueAt: new Date(dueAt), stoppedAt };
+  return nextStep(rule, dates, new Date(doneUntil), calendar);
 }
 
 /** The clock after the steps up to `doneUntil` have been carried out. */
@@ -126,8 +145,7 @@ function started(rule: ClockRule, at: Date, calendar: WorkCalendar): RunningCloc
 function stopped(clock: RunningClock, rule: ClockRule, at: Date, calendar: WorkCalendar): StoppedClock {
   // A clock that stands still has no date to miss.
   if (openPause(clock)) return { kind: clock.kind, nextStepAt: null };
-  const owed = nextStep(rule, { ...datesOf(clock), stoppedAt: at }, new Date(clock.doneUntil), calendar);
-  return { kind: clock.kind, nextStepAt: owed?.at.toISOString() ?? null };
+  return { kind: clock.kind, nextStepAt: nextOf(clock, at, rule, calendar)?.at.toISOString() ?? null };
 }
 
 interface Change {
@@ -162,10 +180,5 @@ function dated(clock: RunningClock, rule: ClockRule, calendar: WorkCalendar): Ru
 
 function planned(clock: RunningClock, rule: ClockRule, calendar: WorkCalendar): RunningClock {
   if (openPause(clock)) return { ...clock, nextStepAt: null };
-  const next = nextStep(rule, { ...datesOf(clock), stoppedAt: null }, new Date(clock.doneUntil), calendar);
-  return { ...clock, nextStepAt: next?.at.toISOString() ?? null };
-}
-
-function datesOf({ startedAt, dueOn, dueAt }: RunningClock) {
-  return { startedAt: new Date(startedAt), dueOn, dueAt: new Date(dueAt) };
+  return { ...clock, nextStepAt: nextOf(clock, null, rule, calendar)?.at.toISOString() ?? null };
 }

@@ -25,7 +25,7 @@ export interface Told {
 export class Story {
   standing: Standing = { state: 'submitted', resumeState: null };
   running: readonly RunningClock[] = [];
-  work: ClockWork = { stop: [], change: [], start: [] };
+  work: ClockWork = { stop: [], change: [], start: [], running: [] };
 
   constructor(
     readonly kind: ComplaintKind = 'blocked_link',
@@ -37,9 +37,7 @@ export class Story {
     const complaint = { kind: this.kind, state: this.standing.state };
     const told = { event, at, askedBy: askedBy ?? null, extendBy };
     this.work = clockWork(told, complaint, this.running, this.basis);
-    const gone = new Set([...this.work.stop, ...this.work.change].map(({ kind }) => kind));
-    const untouched = this.running.filter(({ kind }) => !gone.has(kind));
-    this.running = [...untouched, ...this.work.change, ...this.work.start];
+    this.running = this.work.running;
     return this;
   }
 
