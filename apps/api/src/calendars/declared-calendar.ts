@@ -1,4 +1,5 @@
 import { calendarOf, type DayRow, type WorkCalendar, yearOf } from '@hutong/casework';
+import { newestDays, newestEditions } from '../casework/legal-calendar';
 import type { Statement } from '../database/tx';
 
 /** The newest edition of each year as it stands: its version, and all declared days. */
@@ -10,11 +11,8 @@ export interface DeclaredCalendar {
 /** One statement, so that versions and days belong together also while somebody else writes. */
 export const declaredCalendar: Statement = {
   name: 'calendar:declared',
-  text: `WITH newest AS (SELECT year, max(version) AS version FROM calendar_edition GROUP BY year)
-    SELECT coalesce((SELECT json_object_agg(year, version) FROM newest), '{}') AS versions,
-      coalesce((SELECT json_agg(json_build_object('day', day, 'kind', kind,
-        'name', json_build_object('zh', name_zh, 'en', name_en), 'gazette', gazette) ORDER BY day)
-        FROM calendar_day JOIN newest USING (year, version)), '[]') AS days`,
+  text: `WITH ${newestEditions}
+    SELECT coalesce((SELECT json_object_agg(year, version) FROM newest), '{}') AS versions, ${newestDays} AS days`,
 };
 
 export const versionOf = (year: number, { versions }: DeclaredCalendar): number => versions[year] ?? 0;

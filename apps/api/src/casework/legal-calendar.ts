@@ -24,11 +24,17 @@ interface Rows {
   readonly years: number[];
 }
 
+/** A declared day, `d`, as the rules know it. */
+export const dayRow = `json_build_object('day', d.day, 'kind', d.kind,
+  'name', json_build_object('zh', d.name_zh, 'en', d.name_en), 'gazette', d.gazette)`;
+/** The newest edition of a year counts. */
+export const newestEditions = `newest AS (SELECT year, max(version) AS version FROM calendar_edition GROUP BY year)`;
+/** All days of `newestEditions`. */
+export const newestDays = `coalesce((
+  SELECT json_agg(${dayRow} ORDER BY d.day) FROM calendar_day d JOIN newest USING (year, version)), '[]')`;
+
 const days: Statement = {
   name: 'calendar',
-  // The newest edition of a year counts.
-  text: `WITH newest AS (SELECT year, max(version) AS version FROM calendar_edition GROUP BY year)
-    SELECT coalesce((SELECT json_agg(json_build_object('day', day, 'kind', kind,
-      'name', json_build_object('zh', name_zh, 'en', name_en), 'gazette', gazette) ORDER BY day) FROM calendar_day JOIN newest USING (year, version)), '[]') AS days,
-    coalesce((SELECT json_agg(year ORDER BY year) FROM newest), '[]') AS years`,
+  text: `WITH ${newestEditions}
+    SELECT ${newestDays} AS days, coalesce((SELECT json_agg(year ORDER BY year) FROM newest), '[]') AS years`,
 };

@@ -1,4 +1,5 @@
 import { calendarOf, type DayRow, type WorkCalendar } from '@hutong/casework';
+import { dayRow } from '../casework/legal-calendar';
 
 /** One version of a year's declared days, and when it became known. */
 export interface Edition {
@@ -10,9 +11,7 @@ export interface Edition {
 /** All editions, oldest version first, as a sub-select of a statement. */
 export const allEditions = `
   (SELECT json_agg(json_build_object('year', e.year, 'loadedAt', e.loaded_at, 'days', coalesce((
-      SELECT json_agg(json_build_object('day', d.day, 'kind', d.kind,
-        'name', json_build_object('zh', d.name_zh, 'en', d.name_en), 'gazette', d.gazette))
-      FROM calendar_day d WHERE d.year = e.year AND d.version = e.version), '[]')) ORDER BY e.year, e.version)
+      SELECT json_agg(${dayRow}) FROM calendar_day d WHERE d.year = e.year AND d.version = e.version), '[]')) ORDER BY e.year, e.version)
     FROM calendar_edition e)`;
 
 /** The calendar as it was known at an instant; null: as it is known now. Of a year that came later, its first edition. */
