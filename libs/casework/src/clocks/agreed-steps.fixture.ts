@@ -1,7 +1,10 @@
-import type { ClockRule, TaskClockRule } from './rules';
+import type { ClockRule, LedgerClockKind } from './rules';
+
+/** Clocks whose date the record names. */
+export type NamedDate = 'task_milestone' | 'task_due' | 'commitment_due';
 
 /** Of clocks that begin on Wednesday, 22 September 2021, at ten o'clock: eight days before the Golden Week. */
-export const agreedSteps: Record<ClockRule['kind'] | TaskClockRule['kind'], string[]> = {
+export const agreedSteps: Record<ClockRule['kind'] | Exclude<LedgerClockKind, NamedDate>, string[]> = {
   acceptance: [
     'reminder:3 09-24 09:00',
     'reminder:1 09-27 09:00',

@@ -1,5 +1,5 @@
 import { complaintKinds } from '../words/complaint';
-import type { ClockRule, Escalation, TaskClockRule } from './rules';
+import type { ClockRule, Escalation, LedgerClockRule } from './rules';
 
 const telecomPractice = { zh: '参照电信用户申诉处理惯例', en: 'Practice of telecom appeals' };
 const industryPractice = {
@@ -7,6 +7,8 @@ const industryPractice = {
   en: "Practice of the industry's complaint platform",
 };
 const houseRule = { zh: '本平台规则', en: 'House rule' };
+const theOrder = { zh: '整改通知', en: 'The order' };
+const ownPromise = { zh: '平台公开承诺', en: 'The platform’s own promise' };
 
 /** House rule, product.md "Clocks": 3 days, 1 day, on the day. What does not fit into a short term is left out. */
 const reminders = [3, 1, 0];
@@ -122,32 +124,52 @@ export const clockRules: readonly ClockRule[] = [
   },
 ];
 
-const ofTask = {
-  ...breaching,
-  version: 1,
-  validFrom: '2021-01-01',
-  basis: houseRule,
-  escalations: ofPlatform,
-} as const;
+const ofLedger = { ...breaching, version: 1, validFrom: '2021-01-01' } as const;
+const ofTask = { ...ofLedger, basis: houseRule, escalations: ofPlatform } as const;
 const retest = {
   ...ofTask,
   escalations: ofRegulator,
-  startsOn: ['verify'],
-  stopsOn: ['retest', 'reopen'],
+  startsOn: ['strikeOff'],
+  stopsOn: ['recordRetest', 'reopen'],
   unit: 'calendar_day',
 } as const;
+/** The record names the date; reminders go by working days. */
+const named = { ...ofTask, amount: null, unit: 'working_day', basis: theOrder } as const;
 
-/** The clocks of a rectification task. Re-tests count from the day on which it was struck off. */
-export const taskClockRules: readonly TaskClockRule[] = [
+/** The clocks of the ledger. Re-tests count from the day on which a task was struck off. */
+export const ledgerClockRules: readonly LedgerClockRule[] = [
   {
     ...ofTask,
     kind: 'task_acknowledgement',
     startsOn: ['issue'],
-    stopsOn: ['acknowledge', 'cancel'],
+    stopsOn: ['acknowledge', 'carryOver', 'cancel'],
     amount: 3,
     unit: 'working_day',
+  },
+  {
+    ...named,
+    kind: 'task_milestone',
+    startsOn: ['acknowledge'],
+    stopsOn: ['reportProgress', 'submit', 'carryOver', 'cancel'],
+  },
+  {
+    ...named,
+    kind: 'task_due',
+    startsOn: ['issue', 'return', 'reopen'],
+    stopsOn: ['submit', 'carryOver', 'cancel'],
   },
   { ...retest, kind: 'retest_7', amount: 7 },
   { ...retest, kind: 'retest_30', amount: 30 },
   { ...retest, kind: 'retest_90', amount: 90 },
+  {
+    ...ofLedger,
+    kind: 'commitment_due',
+    onExpiry: 'lapse',
+    escalations: [],
+    startsOn: ['announce', 'revise', 'reject'],
+    stopsOn: ['revise', 'reportRollout', 'lapse'],
+    amount: null,
+    unit: 'working_day',
+    basis: ownPromise,
+  },
 ];

@@ -4,7 +4,7 @@ import { capacities } from '../words/roles';
 import { type Action, actions, isOffered, states } from '../workflow/complaint-workflow';
 import { nextState, type Standing } from '../workflow/next-state';
 import { clocksOwedBy, owedBy, principalClock, whoMustAct } from './principal-clock';
-import { clockRules, taskClockRules } from './rule-rows';
+import { clockRules, ledgerClockRules } from './rule-rows';
 import { complaintClocks, rulesFor, startingRules, stops } from './rules';
 
 it.each([
@@ -21,7 +21,7 @@ it.each([
   ['retest_30', 30, 'calendar_day'],
   ['retest_90', 90, 'calendar_day'],
 ] as const)('the clock %s runs for %i %ss', (kind, amount, unit) => {
-  const rule = [...clockRules, ...taskClockRules].find((one) => one.kind === kind);
+  const rule = [...clockRules, ...ledgerClockRules].find((one) => one.kind === kind);
   expect(rule).toMatchObject({ amount, unit, version: 1 });
 });
 

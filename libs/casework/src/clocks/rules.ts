@@ -15,17 +15,18 @@ export const complaintClocks = [
 ] as const;
 export type ComplaintClock = (typeof complaintClocks)[number];
 
-export const taskClocks = [
+export const ledgerClocks = [
   'task_acknowledgement',
   'task_milestone',
   'task_due',
   'retest_7',
   'retest_30',
   'retest_90',
+  'commitment_due',
 ] as const;
-export type TaskClock = (typeof taskClocks)[number];
+export type LedgerClockKind = (typeof ledgerClocks)[number];
 
-export const clockKinds = [...complaintClocks, ...taskClocks] as const;
+export const clockKinds = [...complaintClocks, ...ledgerClocks] as const;
 export type ClockKind = (typeof clockKinds)[number];
 
 export const clockUnits = ['working_day', 'calendar_day', 'hour'] as const;
@@ -70,6 +71,9 @@ export interface SteppedTerm extends ClockTerm {
   readonly escalations: readonly Escalation[];
 }
 
+/** What happens by itself, without how long it takes until then. */
+export type StepPlan = Pick<SteppedTerm, 'unit' | 'reminders' | 'onExpiry' | 'escalations'>;
+
 /** What happens to a complaint: it is filed, then actions follow. */
 export type ComplaintEvent = 'file' | Action;
 
@@ -83,14 +87,34 @@ export interface ClockRule extends SteppedTerm {
   readonly pausesIn: readonly State[];
 }
 
-/** What happens to a rectification task, as far as clocks care. */
-export type TaskEvent = 'issue' | 'acknowledge' | 'verify' | 'retest' | 'reopen' | 'cancel';
+/** What happens to a record of the ledger that starts or stops clocks. */
+export const ledgerEventNames = [
+  'announce',
+  'issue',
+  'acknowledge',
+  'reportProgress',
+  'submit',
+  'strikeOff',
+  'return',
+  'grantExtension',
+  'recordRetest',
+  'reopen',
+  'carryOver',
+  'cancel',
+  'revise',
+  'reportRollout',
+  'reject',
+  'lapse',
+] as const;
+export type LedgerEventName = (typeof ledgerEventNames)[number];
 
-/** A clock of a rectification task. `task_milestone` and `task_due` have none: the order names their date. */
-export interface TaskClockRule extends SteppedTerm {
-  readonly kind: Exclude<TaskClock, 'task_milestone' | 'task_due'>;
-  readonly startsOn: readonly TaskEvent[];
-  readonly stopsOn: readonly TaskEvent[];
+/** A clock of a task or a commitment. */
+export interface LedgerClockRule extends Omit<SteppedTerm, 'amount'> {
+  readonly kind: LedgerClockKind;
+  /** Null: the record names the date; the unit is then that of its reminders. */
+  readonly amount: number | null;
+  readonly startsOn: readonly LedgerEventName[];
+  readonly stopsOn: readonly LedgerEventName[];
 }
 
 /**

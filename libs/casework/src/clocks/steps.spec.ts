@@ -3,13 +3,16 @@ import { agreedSteps } from './agreed-steps.fixture';
 import { autumn2021 } from './autumn-2021.fixture';
 import { calendarOf } from './calendar';
 import { computeDeadline } from './deadline';
-import { clockRules, taskClockRules } from './rule-rows';
+import { clockRules, ledgerClockRules } from './rule-rows';
 import { type ClockKind, clockKinds, type SteppedTerm } from './rules';
 import { type DatedClock, nextStep, plannedSteps, workdaysFrom } from './steps';
 import { beijing } from './story.fixture';
 
 const calendar = calendarOf(autumn2021, [2021, 2022]);
-const rules: readonly SteppedTerm[] = [...clockRules, ...taskClockRules];
+const counted = ledgerClockRules.flatMap((rule) =>
+  rule.amount === null ? [] : [{ ...rule, amount: rule.amount }],
+);
+const rules: readonly SteppedTerm[] = [...clockRules, ...counted];
 const ruleOf = (kind: ClockKind): SteppedTerm => {
   const rule = rules.find((one) => one.kind === kind);
   if (!rule) throw new Error(`There is no rule of ${kind}.`);
@@ -25,10 +28,10 @@ const written = (at: Date) =>
   new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(5, 16).replace('T', ' ');
 
 describe('the steps of a clock', () => {
-  it('are agreed for every rule; two dates are named by the order', () => {
+  it('are agreed for every rule; three dates are named by the record', () => {
     expect(Object.keys(agreedSteps).sort()).toEqual(rules.map(({ kind }) => kind).sort());
     const dated = clockKinds.filter((kind) => rules.every((rule) => rule.kind !== kind));
-    expect(dated).toEqual(['task_milestone', 'task_due']);
+    expect(dated).toEqual(['task_milestone', 'task_due', 'commitment_due']);
   });
 
   it.each(rules.map((rule) => [rule.kind, rule] as const))('of %s come in this order', (kind, rule) => {

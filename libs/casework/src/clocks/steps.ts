@@ -1,6 +1,6 @@
 import type { WorkCalendar } from './calendar';
 import { addDays, type LegalDate, legalDateOf, startOfDay } from './legal-date';
-import { escalationSteps, type SteppedTerm } from './rules';
+import { escalationSteps, type StepPlan } from './rules';
 
 /** What a clock does by itself when it runs out, and after. */
 export const clockMilestones = ['breach', 'lapse', ...escalationSteps] as const;
@@ -40,7 +40,7 @@ export interface DatedClock {
  * are left out; a breach is at the very instant at which the clock runs out; later steps are on the morning of the n-th
  * working day after. Source: product.md, "Clocks".
  */
-export function plannedSteps(term: SteppedTerm, clock: DatedClock, calendar: WorkCalendar): PlannedStep[] {
+export function plannedSteps(term: StepPlan, clock: DatedClock, calendar: WorkCalendar): PlannedStep[] {
   const reminders = term.reminders
     .map((before): PlannedStep => ({
       step: `reminder:${before}`,
@@ -60,7 +60,7 @@ export function plannedSteps(term: SteppedTerm, clock: DatedClock, calendar: Wor
  * still owed: it is never lost because an answer came before anybody had looked.
  */
 export function nextStep(
-  term: SteppedTerm,
+  term: StepPlan,
   clock: DatedClock & { readonly stoppedAt: Date | null },
   until: Date,
   calendar: WorkCalendar,
@@ -72,13 +72,13 @@ export function nextStep(
 }
 
 /** On the receipt day itself there is nothing to be reminded of. */
-function isAfterReceipt(at: Date, { unit }: SteppedTerm, { startedAt }: DatedClock): boolean {
+function isAfterReceipt(at: Date, { unit }: StepPlan, { startedAt }: DatedClock): boolean {
   return unit === 'hour' ? at > startedAt : legalDateOf(at) > legalDateOf(startedAt);
 }
 
 function reminderAt(
   before: number,
-  { unit }: SteppedTerm,
+  { unit }: StepPlan,
   { dueOn, dueAt }: DatedClock,
   calendar: WorkCalendar,
 ): Date {

@@ -24,6 +24,7 @@ import type { Action, Need, State } from '../workflow/complaint-workflow';
 import type { CaseErrorCode } from '../workflow/errors';
 import type { ExtensionState } from '../workflow/offer';
 import { en } from './en';
+import type { LedgerLabels } from './ledger-labels';
 import { zh } from './zh';
 
 /** A refusal ground: its name in lists, and the sentence that goes to the complainant. */
@@ -112,7 +113,14 @@ export interface ErrorLabels {
 
 /** Every word of casework in one language. A word without its label does not compile. */
 export interface Labels
-  extends ComplaintLabels, ResponseLabels, WorkflowLabels, PeopleLabels, ClockLabels, ErrorLabels {}
+  extends
+    ComplaintLabels,
+    ResponseLabels,
+    WorkflowLabels,
+    PeopleLabels,
+    ClockLabels,
+    LedgerLabels,
+    ErrorLabels {}
 
 const labels: Record<Locale, Labels> = { zh, en };
 

@@ -1,5 +1,3 @@
-import type { State, Action } from './complaint-workflow';
-
 /** What can go wrong with an action on a case. `need_*` codes belong to one field of what was sent. */
 export const caseErrorCodes = [
   'not_found',
@@ -41,6 +39,35 @@ export const caseErrorCodes = [
   'need_retest',
   'need_supporting_retest',
   'need_acceptable_grounds',
+  'need_title',
+  'need_demand',
+  'need_due_date',
+  'need_due_date_ahead',
+  'need_due_within_campaign',
+  'need_later_date',
+  'need_plan',
+  'need_milestones',
+  'need_milestone_before_due',
+  'need_milestones_in_order',
+  'need_percentage',
+  'need_progress_text',
+  'need_report',
+  'need_before_evidence',
+  'need_after_evidence',
+  'need_retest_records',
+  'need_passing_retest',
+  'need_since',
+  'need_promise',
+  'need_inspection_answer',
+  'need_inspection_text',
+  'need_campaign_days',
+  'need_phases',
+  'need_phase_follows',
+  'need_nothing_open',
+  'need_platform',
+  'need_scenario',
+  'need_complaints_of_platform',
+  'need_campaign_running',
 ] as const;
 export type CaseErrorCode = (typeof caseErrorCodes)[number];
 
@@ -51,8 +78,8 @@ export interface NeedProblem {
 }
 
 export interface CaseErrorDetails {
-  readonly action?: Action;
-  readonly state?: State;
+  readonly action?: string;
+  readonly state?: string;
   /** The revision that the case has now, when the caller's was stale. */
   readonly revision?: number;
   readonly problems?: readonly NeedProblem[];

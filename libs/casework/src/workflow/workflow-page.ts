@@ -1,4 +1,4 @@
-import { clockRules, taskClockRules } from '../clocks/rule-rows';
+import { clockRules, ledgerClockRules } from '../clocks/rule-rows';
 import type { ComplaintEvent } from '../clocks/rules';
 import { labelsOf } from '../labels/labels';
 import type { Locale } from '../words/complaint';
@@ -85,7 +85,7 @@ function clockRows(locale: Locale): string[][] {
 function stepRows(locale: Locale): string[][] {
   const labels = labelsOf(locale);
   const { onTheDay } = words[locale];
-  return [...clockRules, ...taskClockRules].map(({ kind, unit, reminders, onExpiry, escalations }) => [
+  return [...clockRules, ...ledgerClockRules].map(({ kind, unit, reminders, onExpiry, escalations }) => [
     labels.clockKinds[kind],
     listed(reminders.map((before) => (before === 0 ? onTheDay : labels.clockAmounts[unit](before)))),
     labels.expiries[onExpiry],

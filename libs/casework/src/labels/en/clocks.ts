@@ -17,6 +17,7 @@ export const clocks: ClockLabels = {
     retest_7: 'Re-test 7 days after strike-off',
     retest_30: 'Re-test 30 days after strike-off',
     retest_90: 'Re-test 90 days after strike-off',
+    commitment_due: 'Promised date',
   },
   clockAmounts: {
     working_day: (amount) => counted(amount, unitNames.working_day),
@@ -56,7 +57,7 @@ export const clocks: ClockLabels = {
     supervised: 'Supervised',
     notice_candidate: 'Notice candidate',
   },
-  expiries: { breach: 'A breach is recorded', lapse: 'The complaint is closed' },
+  expiries: { breach: 'A breach is recorded', lapse: 'It ends by itself' },
   extensionStates: { asked: 'Extension asked for', granted: 'Extended', declined: 'Extension declined' },
   explained: ({ amount, unit, extendedBy, counted: days, skipped, paused }) =>
     [

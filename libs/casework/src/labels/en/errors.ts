@@ -5,15 +5,15 @@ import type { ErrorLabels } from '../labels';
 export const errors: ErrorLabels = {
   errors: {
     not_found: {
-      happened: 'There is no such complaint.',
-      next: 'Check the case number. If it is right, you may not be allowed to see this case.',
+      happened: 'There is no such record.',
+      next: 'Check the number. If it is right, you may not be allowed to see the record.',
     },
     stale_revision: {
-      happened: 'Somebody changed this case after you had opened it, so nothing was done.',
-      next: 'What you wrote is kept. Look at the case as it is now, then send again.',
+      happened: 'Somebody changed this record after you had opened it, so nothing was done.',
+      next: 'What you wrote is kept. Look at the record as it is now, then send again.',
     },
     action_not_offered: {
-      happened: 'This cannot be done with the case now.',
+      happened: 'This cannot be done with the record now.',
       next: 'Reload the page to see what can be done.',
     },
     needs_not_met: {
@@ -133,5 +133,91 @@ export const errors: ErrorLabels = {
       happened: 'The newest response gives no grounds that can be accepted.',
       next: 'Record a re-test, or return the case for rework.',
     },
+    need_title: { happened: 'There is no title.', next: 'Give it a short title.' },
+    need_demand: {
+      happened: 'What is demanded is missing or too short.',
+      next: `Say what the platform must achieve, in at least ${leastText} characters.`,
+    },
+    need_due_date: { happened: 'There is no date.', next: 'Choose a date.' },
+    need_due_date_ahead: {
+      happened: 'The task is already past its due date and cannot be issued.',
+      next: 'Change the draft first: choose a date after today.',
+    },
+    need_due_within_campaign: {
+      happened: 'It is due after the end of the campaign.',
+      next: `Choose a day within the campaign, or give a reason of at least ${leastText} characters.`,
+    },
+    need_later_date: { happened: 'This date is not later than the one before.', next: 'Choose a later date.' },
+    need_plan: {
+      happened: 'The plan is missing or too short.',
+      next: `Say how you will put it right, in at least ${leastText} characters.`,
+    },
+    need_milestones: { happened: 'The plan has no milestones.', next: 'Add at least one milestone with its date.' },
+    need_milestone_before_due: {
+      happened: 'This milestone is later than the task is due.',
+      next: 'Choose a day up to the due date, or ask for an extension first.',
+    },
+    need_milestones_in_order: {
+      happened: 'The milestones are not in the order of their dates.',
+      next: 'Put the earlier ones first.',
+    },
+    need_percentage: { happened: 'The percentage is missing.', next: 'Enter a whole number from 0 to 100.' },
+    need_progress_text: {
+      happened: 'The progress is missing or too short.',
+      next: `Say what has been done, in at least ${leastText} characters.`,
+    },
+    need_report: {
+      happened: 'The report is missing or too short.',
+      next: `Say what was done, in at least ${leastText} characters.`,
+    },
+    need_before_evidence: {
+      happened: 'There is no evidence of how it was before.',
+      next: 'Upload at least one file that shows it before.',
+    },
+    need_after_evidence: {
+      happened: 'There is no evidence of how it is now.',
+      next: 'Upload at least one file that shows it after.',
+    },
+    need_retest_records: { happened: 'There is no re-test.', next: 'Enter at least one re-test.' },
+    need_passing_retest: {
+      happened: 'This re-test did not pass.',
+      next: 'If the problem is still there, return the task; if it is solved, test again.',
+    },
+    need_since: { happened: 'The date is missing.', next: 'Say since which day.' },
+    need_promise: {
+      happened: 'The promise is missing or too short.',
+      next: `Say what the platform promised, in at least ${leastText} characters.`,
+    },
+    need_inspection_answer: {
+      happened: 'There is no conclusion.',
+      next: 'Choose: no problem, problem found, or not applicable.',
+    },
+    need_inspection_text: {
+      happened: 'What was inspected is missing or too short.',
+      next: `Say what was inspected and how, in at least ${leastText} characters.`,
+    },
+    need_campaign_days: {
+      happened: 'The last day is not after the first.',
+      next: 'Choose a later last day.',
+    },
+    need_phases: {
+      happened: 'Phases are missing or out of order.',
+      next: 'Give all five: mobilisation, self-inspection, rectification, inspection, summary.',
+    },
+    need_phase_follows: {
+      happened: 'Phases leave a gap, overlap, or do not meet the days of the campaign.',
+      next: 'Begin each on the day after the one before; end the last with the campaign.',
+    },
+    need_nothing_open: {
+      happened: 'There are still open items in the ledger.',
+      next: 'Strike them off, cancel them, or carry them over with a reason.',
+    },
+    need_platform: { happened: 'No platform is chosen.', next: 'Choose a platform that takes part in the campaign.' },
+    need_scenario: { happened: 'No scenario is chosen.', next: 'Choose one from the campaign’s list of problems.' },
+    need_complaints_of_platform: {
+      happened: 'Some of these complaints are about another platform, or cannot be linked.',
+      next: 'Choose complaints about the same platform only.',
+    },
+    need_campaign_running: { happened: 'This campaign is not under way.', next: 'Choose one that is.' },
   },
 };

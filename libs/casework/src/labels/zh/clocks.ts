@@ -22,6 +22,7 @@ export const clocks: ClockLabels = {
     retest_7: '销号后 7 日拨测',
     retest_30: '销号后 30 日拨测',
     retest_90: '销号后 90 日拨测',
+    commitment_due: '承诺期限',
   },
   clockAmounts: amounts,
   dueStandings: {
@@ -50,7 +51,7 @@ export const clocks: ClockLabels = {
   },
   reminder: (before, unit) => (before === 0 ? '到期当日提醒' : `到期前 ${amounts[unit](before)}提醒`),
   dueStages: { overdue: '已逾期', urged: '已催办', supervised: '督办中', notice_candidate: '拟通报' },
-  expiries: { breach: '记录逾期', lapse: '投诉办结' },
+  expiries: { breach: '记录逾期', lapse: '到期终结' },
   extensionStates: { asked: '已申请延期', granted: '已延期', declined: '未准予延期' },
   explained: ({ amount, unit, extendedBy, counted, skipped, paused }) =>
     [

@@ -4,13 +4,13 @@ import type { ErrorLabels } from '../labels';
 
 export const errors: ErrorLabels = {
   errors: {
-    not_found: { happened: '没有找到这件投诉。', next: '请核对受理编号；如编号无误，您可能无权查看。' },
+    not_found: { happened: '没有找到这项内容。', next: '请核对编号；如编号无误，您可能无权查看。' },
     stale_revision: {
-      happened: '您打开页面之后，这件投诉已被他人更新，本次操作未生效。',
+      happened: '您打开页面之后，内容已被他人更新，本次操作未生效。',
       next: '您填写的内容已保留，请查看最新情况后再次提交。',
     },
     action_not_offered: {
-      happened: '这件投诉目前不能进行此项操作。',
+      happened: '目前不能进行此项操作。',
       next: '请刷新页面，查看现在可以进行的操作。',
     },
     needs_not_met: { happened: '还缺少必要的内容，未能提交。', next: '请按标出的各项补充后再次提交。' },
@@ -79,5 +79,76 @@ export const errors: ErrorLabels = {
       happened: '平台最近一次答复没有给出可认可的理由。',
       next: '请填写拨测记录，或退回重办。',
     },
+    need_title: { happened: '没有填写名称。', next: '请填写一个简短的名称。' },
+    need_demand: {
+      happened: '没有写明整改要求，或要求太短。',
+      next: `请写明要求平台做到什么，至少 ${leastText} 个字。`,
+    },
+    need_due_date: { happened: '没有填写期限。', next: '请选择一个日期。' },
+    need_due_date_ahead: {
+      happened: '任务的期限已过，不能下发。',
+      next: '请先修改草稿，填写今天之后的期限。',
+    },
+    need_due_within_campaign: {
+      happened: '期限晚于专项行动的结束日期。',
+      next: `请改用行动期内的日期，或说明理由，至少 ${leastText} 个字。`,
+    },
+    need_later_date: { happened: '该日期不晚于原来的日期。', next: '请填写更晚的日期。' },
+    need_plan: {
+      happened: '没有写明整改方案，或方案太短。',
+      next: `请写明将如何整改，至少 ${leastText} 个字。`,
+    },
+    need_milestones: { happened: '方案中没有阶段目标。', next: '请至少填写一个阶段目标和日期。' },
+    need_milestone_before_due: {
+      happened: '阶段目标的日期晚于任务期限。',
+      next: '请填写不晚于任务期限的日期，或先申请延期。',
+    },
+    need_milestones_in_order: {
+      happened: '阶段目标没有按日期先后排列。',
+      next: '请按日期先后排列各阶段目标。',
+    },
+    need_percentage: { happened: '没有填写完成比例。', next: '请填写 0 至 100 的整数。' },
+    need_progress_text: {
+      happened: '没有写明进展，或内容太短。',
+      next: `请写明已完成的工作，至少 ${leastText} 个字。`,
+    },
+    need_report: {
+      happened: '没有写明整改情况，或内容太短。',
+      next: `请写明做了什么，至少 ${leastText} 个字。`,
+    },
+    need_before_evidence: { happened: '没有附上整改前的证据。', next: '请至少上传一份整改前的证据。' },
+    need_after_evidence: { happened: '没有附上整改后的证据。', next: '请至少上传一份整改后的证据。' },
+    need_retest_records: { happened: '没有拨测记录。', next: '请至少填写一条拨测记录。' },
+    need_passing_retest: {
+      happened: '这条拨测没有通过。',
+      next: '问题未解决的，请退回重办；已解决的，请重新拨测。',
+    },
+    need_since: { happened: '没有填写日期。', next: '请填写自哪一天起。' },
+    need_promise: {
+      happened: '没有写明承诺内容，或内容太短。',
+      next: `请写明平台承诺了什么，至少 ${leastText} 个字。`,
+    },
+    need_inspection_answer: { happened: '没有选择自查结论。', next: '请选择：未发现问题、发现问题或不涉及。' },
+    need_inspection_text: {
+      happened: '没有写明自查情况，或内容太短。',
+      next: `请写明查了什么、怎么查的，至少 ${leastText} 个字。`,
+    },
+    need_campaign_days: { happened: '结束日期不晚于开始日期。', next: '请填写更晚的结束日期。' },
+    need_phases: { happened: '阶段不全或次序不对。', next: '请依次填写动员、自查、整改、督查、总结五个阶段。' },
+    need_phase_follows: {
+      happened: '各阶段之间有间断或重叠，或未与行动的起止日期衔接。',
+      next: '请让每个阶段在前一阶段结束的次日开始，最后一个阶段与行动同日结束。',
+    },
+    need_nothing_open: {
+      happened: '台账中还有未完结的事项。',
+      next: '请先将其销号、撤销，或写明理由后结转。',
+    },
+    need_platform: { happened: '没有选择平台。', next: '请选择参加本次行动的平台。' },
+    need_scenario: { happened: '没有选择情形。', next: '请从行动的问题清单中选择一个情形。' },
+    need_complaints_of_platform: {
+      happened: '所选投诉中有的不是针对该平台，或无法关联。',
+      next: '请只选择被投诉平台相同的投诉。',
+    },
+    need_campaign_running: { happened: '专项行动没有在进行。', next: '请选择一个进行中的专项行动。' },
   },
 };
