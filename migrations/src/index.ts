@@ -9,11 +9,16 @@ import { Clocks1763800000800 } from './1763800000800-clocks';
 import { Editions1763800000900 } from './1763800000900-editions';
 import { Notices1763800001000 } from './1763800001000-notices';
 import { Times1763800001100 } from './1763800001100-times';
+import { Ledger1763800001200 } from './1763800001200-ledger';
+import { LedgerClocks1763800001300 } from './1763800001300-ledger-clocks';
+import { LedgerGuards1763800001400 } from './1763800001400-ledger-guards';
 
 export { clockRuleRows } from './clocks/clock-rule-rows';
 export { calendarRows, loadedYears } from './calendar/calendar-rows';
 export { askingRoles } from './1763800000100-roles';
 export { caseTables } from './1763800000500-policies';
+export { ledgerRuleRows } from './clocks/ledger-rule-rows';
+export { ledgerTables } from './1763800001400-ledger-guards';
 
 /** In the order in which they are applied; each can be reversed. */
 export const migrations = [
@@ -28,4 +33,7 @@ export const migrations = [
   Editions1763800000900,
   Notices1763800001000,
   Times1763800001100,
+  Ledger1763800001200,
+  LedgerClocks1763800001300,
+  LedgerGuards1763800001400,
 ];
