@@ -34,3 +34,4 @@ export * from './ledger/telling';
 export * from './ledger/words';
 export * from './ledger/workflow';
 export * from './labels/labels';
+export * from './labels/ledger-labels';

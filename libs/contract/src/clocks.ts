@@ -10,6 +10,8 @@ import {
   dueStages,
   escalationSteps,
   expiries,
+  ledgerClocks,
+  ledgerEventNames,
   readingSides,
   states,
 } from '@hutong/casework';
@@ -65,6 +67,41 @@ export const writeClockRule = z
   .meta({ id: 'WriteClockRule' });
 export type WriteClockRule = z.output<typeof writeClockRule>;
 
+/** A clock of the ledger: `amount` null where the record names the date. */
+const ledgerTerms = {
+  amount: z.number().int().min(1).max(3_650).nullable(),
+  unit: z.enum(clockUnits),
+  reminders: terms.reminders,
+  escalations: terms.escalations,
+  basis: bilingual,
+  validFrom: legalDay,
+};
+export const ledgerRule = z
+  .object({
+    kind: z.enum(ledgerClocks),
+    version: z.number().int(),
+    ...ledgerTerms,
+    onExpiry: z.enum(expiries),
+    startsOn: z.array(z.enum(ledgerEventNames)),
+    stopsOn: z.array(z.enum(ledgerEventNames)),
+    createdAt: z.string().nullable(),
+    createdBy: z.string().nullable(),
+    reason: z.string().nullable(),
+    running: z.number().int().nullable(),
+  })
+  .meta({ id: 'LedgerRule' });
+export type LedgerRuleShape = z.infer<typeof ledgerRule>;
+/** What begins and ends a clock of the ledger is the workflow's affair; its length and steps are the administrator's. */
+export const writeLedgerRule = z
+  .strictObject({
+    kind: z.enum(ledgerClocks),
+    ...ledgerTerms,
+    basis: z.strictObject({ zh: requiredText(200), en: requiredText(200) }),
+    reason: requiredText(500, 5),
+  })
+  .meta({ id: 'WriteLedgerRule' });
+export type WriteLedgerRule = z.output<typeof writeLedgerRule>;
+
 export const dayStep = z.object({
   day: legalDay,
   count: z.enum(dayCounts),
@@ -81,7 +118,7 @@ export const explanation = z
     rule: z.object({
       kind: z.enum(clockKinds),
       version: z.number().int(),
-      amount: z.number().int(),
+      amount: z.number().int().nullable().describe('Null: the record names the date'),
       unit: z.enum(clockUnits),
       basis: bilingual,
       validFrom: legalDay,
@@ -117,11 +154,12 @@ export const deadline = z
     id: z.string(),
     clock: z.enum(clockKinds),
     subject: z.object({
-      kind: z.enum(['complaint']),
+      kind: z.enum(['complaint', 'task', 'commitment']),
       id,
       number: z.string(),
-      title: z.string().describe('What it is about: the domain'),
-      state: z.enum(states),
+      title: z.string().describe('What it is about: the domain of a complaint, the title of the others'),
+      state: z.string().describe('A word of states, taskStates or commitmentStates'),
+      part: z.string().nullable().describe('Of a milestone: its title'),
     }),
     owedBy: z.enum(readingSides),
     respondent: z.object({ slug: z.string(), name: bilingual }).nullable(),
@@ -151,7 +189,8 @@ export const deadlineFilters = z.object({
     .optional()
     .describe('week: from tomorrow through the seventh day from today'),
   stage: z.enum(dueStages).optional(),
-  clock: z.enum(complaintClocks).optional(),
+  clock: z.enum(clockKinds).optional(),
+  subject: z.enum(['complaint', 'ledger']).optional().describe('Absent: both'),
   owed: z.enum(['ours', 'all']).default('ours').describe('ours: what the asker’s side owes'),
   assigned: z.enum(['me', 'none']).optional(),
   respondent: slug.optional(),
@@ -180,7 +219,13 @@ export const dueBoard = z
   })
   .meta({ id: 'DueBoard' });
 export type DueBoard = z.infer<typeof dueBoard>;
-export const boardQuery = deadlineFilters.pick({ owed: true, assigned: true, clock: true, respondent: true });
+export const boardQuery = deadlineFilters.pick({
+  owed: true,
+  assigned: true,
+  clock: true,
+  subject: true,
+  respondent: true,
+});
 export type BoardQuery = z.output<typeof boardQuery>;
 
 /** Deadlines per day of a month, for the calendar. */

@@ -17,6 +17,7 @@ import {
   sides,
   states,
   symptoms,
+  taskStates,
 } from '@hutong/casework';
 import { z } from 'zod';
 import { bilingual, id, legalDay } from './primitives';
@@ -158,6 +159,9 @@ export const complaintRecord = complaintSummary
       .nullable()
       .describe('Regulator only'),
     mergedInto: z.object({ id, caseNumber: z.string() }).nullable(),
+    tasks: z
+      .array(z.object({ id, number: z.string(), title: z.string(), state: z.enum(taskStates) }))
+      .describe('Rectification tasks that answer it; regulator and respondent only'),
     timesReturned: z.number().int(),
     extension: z
       .object({ state: z.enum(extensionStates), days: z.number().int().nullable() })

@@ -27,7 +27,7 @@ export const savedView = z
 export type SavedView = z.infer<typeof savedView>;
 export const writeSavedView = z
   .strictObject({
-    resource: z.enum(['complaints']),
+    resource: z.enum(['complaints', 'tasks', 'commitments']),
     name: text(60).min(1),
     query: z.record(z.string().max(40), z.string().max(300)),
   })
@@ -47,6 +47,11 @@ export const uploaded = z
   .meta({ id: 'Uploaded' });
 export type Uploaded = z.infer<typeof uploaded>;
 
-/** One line of the live stream: a complaint that the listener may see has moved on. */
-export const liveChange = z.object({ complaintId: id, revision: z.number().int(), action: z.string() });
+/** One line of the live stream: a complaint or a record of the ledger that the listener may see has moved on. */
+export const liveChange = z.object({
+  complaintId: id.nullable(),
+  recordId: id.nullable(),
+  revision: z.number().int(),
+  action: z.string(),
+});
 export type LiveChange = z.infer<typeof liveChange>;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { id, legalDay, slug, text } from './primitives';
 
 /** `a,b` or repeated parameters: a list of words out of a closed list. */
-const wordList = <T extends readonly [string, ...string[]]>(words: T) =>
+export const wordList = <T extends readonly [string, ...string[]]>(words: T) =>
   z
     .union([z.string(), z.array(z.string())])
     .transform((value) => (Array.isArray(value) ? value : value.split(',')).filter(Boolean))
@@ -44,6 +44,9 @@ export const complaintFilters = z.object({
   extension: z.enum(['asked']).optional().describe('asked: more time is asked for, and nobody has decided'),
   filedFrom: legalDay.optional(),
   filedTo: legalDay.optional(),
+  closedFrom: legalDay.optional(),
+  closedTo: legalDay.optional(),
+  task: id.optional().describe('Linked with this rectification task'),
   q: text(100)
     .optional()
     .describe('Searches case number, domain, address and text; two characters are enough'),

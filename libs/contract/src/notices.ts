@@ -1,4 +1,4 @@
-import { locales, states } from '@hutong/casework';
+import { ledgerKinds, locales, states } from '@hutong/casework';
 import { z } from 'zod';
 import { id, requiredText } from './primitives';
 import { pageQuery } from './list';
@@ -12,6 +12,10 @@ export const notice = z
     at: z.string(),
     read: z.boolean(),
     complaint: z.object({ id, caseNumber: z.string(), domain: z.string(), state: z.enum(states) }).nullable(),
+    record: z
+      .object({ id, kind: z.enum(ledgerKinds), number: z.string(), title: z.string(), state: z.string() })
+      .nullable()
+      .describe('Of the ledger; a notice is about a complaint or about a record'),
     clock: z.string().nullable(),
     dueOn: z.string().nullable(),
   })
@@ -21,6 +25,7 @@ export type Notice = z.infer<typeof notice>;
 export const noticeQuery = z.object({
   unread: z.enum(['true']).optional(),
   complaintId: id.optional(),
+  recordId: id.optional(),
   limit: pageQuery.shape.limit,
   cursor: pageQuery.shape.cursor,
 });
@@ -45,6 +50,7 @@ export const markRead = z
         .max(200),
     }),
     z.strictObject({ complaintId: id }),
+    z.strictObject({ recordId: id }),
     z.strictObject({ upTo: z.string().regex(/^\d{1,18}$/) }),
   ])
   .meta({ id: 'MarkRead' });

@@ -124,7 +124,14 @@ export const transition = z
     step('requestExtension', { days: extensionDays, ...reason }),
     step('grantExtension', { days: extensionDays, ...reason }),
     step('declineExtension', reason),
-    step('orderRectification', { finding: requiredText(5_000, 5) }),
+    step('orderRectification', {
+      finding: requiredText(5_000, 5),
+      task: id
+        .optional()
+        .describe(
+          'A task of the same platform that has not ended; absent: a new item is listed in the ledger',
+        ),
+    }),
     step('withdraw', {}),
     step('reopen', reason),
   ])

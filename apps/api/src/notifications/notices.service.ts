@@ -81,7 +81,9 @@ export class Notices {
         ? ['id = ANY ($2::bigint[])', mark.ids]
         : 'complaintId' in mark
           ? ['complaint_id = $2', mark.complaintId]
-          : ['id <= $2', mark.upTo];
+          : 'recordId' in mark
+            ? ['record_id = $2', mark.recordId]
+            : ['id <= $2', mark.upTo];
     return {
       name: `notice:read:${Object.keys(mark).join()}`,
       text: `UPDATE notice SET read_at = $1 WHERE read_at IS NULL AND ${String(condition)}`,

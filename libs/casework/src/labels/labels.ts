@@ -24,7 +24,6 @@ import type { Action, Need, State } from '../workflow/complaint-workflow';
 import type { CaseErrorCode } from '../workflow/errors';
 import type { ExtensionState } from '../workflow/offer';
 import { en } from './en';
-import type { LedgerLabels } from './ledger-labels';
 import { zh } from './zh';
 
 /** A refusal ground: its name in lists, and the sentence that goes to the complainant. */
@@ -80,7 +79,8 @@ export interface PeopleLabels {
 
 /** What the days of an explanation add up to. */
 export interface ExplanationSum {
-  readonly amount: number;
+  /** Null: the record names the date. */
+  readonly amount: number | null;
   readonly unit: ClockUnit;
   readonly extendedBy: number;
   readonly counted: number;
@@ -113,14 +113,7 @@ export interface ErrorLabels {
 
 /** Every word of casework in one language. A word without its label does not compile. */
 export interface Labels
-  extends
-    ComplaintLabels,
-    ResponseLabels,
-    WorkflowLabels,
-    PeopleLabels,
-    ClockLabels,
-    LedgerLabels,
-    ErrorLabels {}
+  extends ComplaintLabels, ResponseLabels, WorkflowLabels, PeopleLabels, ClockLabels, ErrorLabels {}
 
 const labels: Record<Locale, Labels> = { zh, en };
 

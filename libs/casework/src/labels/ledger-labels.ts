@@ -18,6 +18,9 @@ import type {
   TopicLevel,
 } from '../ledger/words';
 import type { LedgerCapacity, LedgerNeed } from '../ledger/workflow';
+import type { Locale } from '../words/complaint';
+import { ledger as en } from './en/ledger';
+import { ledger as zh } from './zh/ledger';
 
 /** The words of the campaign. Actions are in the imperative, as buttons say them. */
 export interface LedgerLabels {
@@ -50,4 +53,11 @@ export interface LedgerLabels {
   };
   readonly ledgerNeeds: Record<LedgerNeed, string>;
   readonly ledgerCapacities: Record<LedgerCapacity, string>;
+}
+
+const labels: Record<Locale, LedgerLabels> = { zh, en };
+
+/** The campaign's labels in a language. Apart from the others: who files a complaint need not load them. */
+export function ledgerLabelsOf(locale: Locale): LedgerLabels {
+  return labels[locale];
 }

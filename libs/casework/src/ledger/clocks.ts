@@ -60,7 +60,8 @@ export function ledgerClockWork(
     .filter((clock) => isStopped(clock, event, ledgerRuleOf(clock, basis.rules)))
     .map((clock) => stopped(clock, event.at, basis));
   const left = running.filter(
-    (clock) => !stop.some(({ kind, milestoneId }) => kind === clock.kind && milestoneId === clock.milestoneId),
+    (clock) =>
+      !stop.some(({ kind, milestoneId }) => kind === clock.kind && milestoneId === clock.milestoneId),
   );
   const change = left.flatMap((clock) => {
     const dueOn = event.event === 'grantExtension' && clock.kind === 'task_due' ? event.dueOn : null;
@@ -142,15 +143,22 @@ function started(
   basis: LedgerBasis,
 ): LedgerClock[] {
   const since = at.toISOString();
-  const base = { kind: rule.kind, milestoneId: null, ruleVersion: rule.version, startedAt: since, doneUntil: since };
-  const begun = (rest: Pick<LedgerClock, 'dueOn' | 'dueAt' | 'provisional'>, milestoneId: string | null = null) =>
-    planned({ ...base, ...rest, milestoneId, nextStepAt: null }, basis);
+  const base = {
+    kind: rule.kind,
+    milestoneId: null,
+    ruleVersion: rule.version,
+    startedAt: since,
+    doneUntil: since,
+  };
+  const begun = (
+    rest: Pick<LedgerClock, 'dueOn' | 'dueAt' | 'provisional'>,
+    milestoneId: string | null = null,
+  ) => planned({ ...base, ...rest, milestoneId, nextStepAt: null }, basis);
   if (rule.kind === 'task_milestone')
     return milestones.map(({ id, dueOn: on }) => begun(dated(on, basis.calendar), id));
   const { amount } = rule;
   // A date that has passed already makes nobody late.
-  if (amount === null)
-    return dueOn && dueOn >= legalDateOf(at) ? [begun(dated(dueOn, basis.calendar))] : [];
+  if (amount === null) return dueOn && dueOn >= legalDateOf(at) ? [begun(dated(dueOn, basis.calendar))] : [];
   const { dueOn: on, dueAt, provisional } = computeDeadline({ ...rule, amount }, at, basis.calendar);
   return [begun({ dueOn: on, dueAt: dueAt.toISOString(), provisional })];
 }

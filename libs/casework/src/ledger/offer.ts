@@ -1,6 +1,11 @@
 import type { LegalDate } from '../clocks/legal-date';
 import type { Role } from '../words/roles';
-import { type CampaignAction, campaignActions, type CampaignState, campaignWorkflow } from './campaign-workflow';
+import {
+  type CampaignAction,
+  campaignActions,
+  type CampaignState,
+  campaignWorkflow,
+} from './campaign-workflow';
 import {
   type CommitmentAction,
   commitmentActions,
@@ -13,7 +18,13 @@ import {
   type SelfInspectionState,
   selfInspectionWorkflow,
 } from './self-inspection-workflow';
-import { mostTaskExtensions, type TaskAction, taskActions, type TaskState, taskWorkflow } from './task-workflow';
+import {
+  mostTaskExtensions,
+  type TaskAction,
+  taskActions,
+  type TaskState,
+  taskWorkflow,
+} from './task-workflow';
 import { type LedgerCapacity, ledgerCapacitiesOf, type LedgerWorkflow } from './workflow';
 
 /** Who looks at a record: their role, and whether it is a record of theirs (of all of them for the regulator). */

@@ -18,8 +18,7 @@ export interface Frame {
 
 /** A campaign's phases, each once, in their order, without gap or overlap, from its first day to its last. */
 export function frameProblems({ startsOn, endsOn, phases = [] }: Frame): NeedProblem[] {
-  if (!startsOn || !endsOn || endsOn <= startsOn)
-    return [{ code: 'need_campaign_days', field: '/endsOn' }];
+  if (!startsOn || !endsOn || endsOn <= startsOn) return [{ code: 'need_campaign_days', field: '/endsOn' }];
   const kinds = phases.map(({ kind }) => kind);
   if (kinds.join() !== phaseKinds.join()) return [{ code: 'need_phases', field: '/phases' }];
   return phases.flatMap((phase, index) => {

@@ -61,9 +61,9 @@ export const clocks: ClockLabels = {
   extensionStates: { asked: 'Extension asked for', granted: 'Extended', declined: 'Extension declined' },
   explained: ({ amount, unit, extendedBy, counted: days, skipped, paused }) =>
     [
-      counted(amount, unitNames[unit]),
+      amount === null ? 'The date that the record names' : counted(amount, unitNames[unit]),
       extendedBy > 0 ? `, extended by ${counted(extendedBy, unitNames[unit])}` : '',
-      unit === 'hour' ? '' : `: ${counted(days, 'day')} counted, ${skipped} not counted`,
+      unit === 'hour' || amount === null ? '' : `: ${counted(days, 'day')} counted, ${skipped} not counted`,
       unit !== 'hour' && paused > 0 ? `, ${paused} paused` : '',
     ].join(''),
 };

@@ -147,12 +147,18 @@ export const errors: ErrorLabels = {
       happened: 'It is due after the end of the campaign.',
       next: `Choose a day within the campaign, or give a reason of at least ${leastText} characters.`,
     },
-    need_later_date: { happened: 'This date is not later than the one before.', next: 'Choose a later date.' },
+    need_later_date: {
+      happened: 'This date is not later than the one before.',
+      next: 'Choose a later date.',
+    },
     need_plan: {
       happened: 'The plan is missing or too short.',
       next: `Say how you will put it right, in at least ${leastText} characters.`,
     },
-    need_milestones: { happened: 'The plan has no milestones.', next: 'Add at least one milestone with its date.' },
+    need_milestones: {
+      happened: 'The plan has no milestones.',
+      next: 'Add at least one milestone with its date.',
+    },
     need_milestone_before_due: {
       happened: 'This milestone is later than the task is due.',
       next: 'Choose a day up to the due date, or ask for an extension first.',
@@ -212,8 +218,14 @@ export const errors: ErrorLabels = {
       happened: 'There are still open items in the ledger.',
       next: 'Strike them off, cancel them, or carry them over with a reason.',
     },
-    need_platform: { happened: 'No platform is chosen.', next: 'Choose a platform that takes part in the campaign.' },
-    need_scenario: { happened: 'No scenario is chosen.', next: 'Choose one from the campaign’s list of problems.' },
+    need_platform: {
+      happened: 'No platform is chosen.',
+      next: 'Choose a platform that takes part in the campaign.',
+    },
+    need_scenario: {
+      happened: 'No scenario is chosen.',
+      next: 'Choose one from the campaign’s list of problems.',
+    },
     need_complaints_of_platform: {
       happened: 'Some of these complaints are about another platform, or cannot be linked.',
       next: 'Choose complaints about the same platform only.',

@@ -61,7 +61,13 @@ export const ledger: LedgerLabels = {
     spot: 'Spot check',
   },
   evidenceParts: { evidence: 'Evidence', before: 'Before', after: 'After', retest: 'Re-test' },
-  keepings: { pending: 'Not due yet', kept: 'Kept', late: 'Kept late', lapsed: 'Lapsed', regressed: 'Regressed' },
+  keepings: {
+    pending: 'Not due yet',
+    kept: 'Kept',
+    late: 'Kept late',
+    lapsed: 'Lapsed',
+    regressed: 'Regressed',
+  },
   taskStates: {
     listed: 'Listed',
     draft: 'Draft',

@@ -55,9 +55,9 @@ export const clocks: ClockLabels = {
   extensionStates: { asked: '已申请延期', granted: '已延期', declined: '未准予延期' },
   explained: ({ amount, unit, extendedBy, counted, skipped, paused }) =>
     [
-      amounts[unit](amount),
+      amount === null ? '文书载明的日期' : amounts[unit](amount),
       extendedBy > 0 ? `，延期 ${amounts[unit](extendedBy)}` : '',
-      unit === 'hour' ? '' : `：计入 ${counted} 天，不计入 ${skipped} 天`,
+      unit === 'hour' || amount === null ? '' : `：计入 ${counted} 天，不计入 ${skipped} 天`,
       unit !== 'hour' && paused > 0 ? `，中止 ${paused} 天` : '',
     ].join(''),
 };

@@ -128,13 +128,19 @@ export const errors: ErrorLabels = {
       happened: '没有写明承诺内容，或内容太短。',
       next: `请写明平台承诺了什么，至少 ${leastText} 个字。`,
     },
-    need_inspection_answer: { happened: '没有选择自查结论。', next: '请选择：未发现问题、发现问题或不涉及。' },
+    need_inspection_answer: {
+      happened: '没有选择自查结论。',
+      next: '请选择：未发现问题、发现问题或不涉及。',
+    },
     need_inspection_text: {
       happened: '没有写明自查情况，或内容太短。',
       next: `请写明查了什么、怎么查的，至少 ${leastText} 个字。`,
     },
     need_campaign_days: { happened: '结束日期不晚于开始日期。', next: '请填写更晚的结束日期。' },
-    need_phases: { happened: '阶段不全或次序不对。', next: '请依次填写动员、自查、整改、督查、总结五个阶段。' },
+    need_phases: {
+      happened: '阶段不全或次序不对。',
+      next: '请依次填写动员、自查、整改、督查、总结五个阶段。',
+    },
     need_phase_follows: {
       happened: '各阶段之间有间断或重叠，或未与行动的起止日期衔接。',
       next: '请让每个阶段在前一阶段结束的次日开始，最后一个阶段与行动同日结束。',

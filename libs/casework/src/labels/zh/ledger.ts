@@ -110,7 +110,12 @@ export const ledger: LedgerLabels = {
   campaignStates: { prepared: '筹备中', running: '进行中', closed: '已结束' },
   campaignActions: { revise: '修改', start: '启动', close: '结束专项行动' },
   ledgerDone: {
-    campaign: { prepare: '建立专项行动', revise: '修改专项行动', start: '启动专项行动', close: '结束专项行动' },
+    campaign: {
+      prepare: '建立专项行动',
+      revise: '修改专项行动',
+      start: '启动专项行动',
+      close: '结束专项行动',
+    },
     task: {
       list: '列入台账',
       draft: '起草整改任务',
