@@ -15,6 +15,12 @@ import { NotFoundPage } from './layout/NotFoundPage';
 import { useDocumentLanguage } from './layout/useDocumentLanguage';
 import { Waiting } from './layout/Waiting';
 import { MailPage } from './mail';
+import { CampaignPage, CampaignsPage } from './campaigns';
+import { CockpitPage } from './cockpit';
+import { CommitmentPage, CommitmentsPage } from './commitments';
+import { OpennessPage } from './openness';
+import { SelfInspectionPage, SelfInspectionsPage } from './self-inspections';
+import { TaskPage, TasksPage } from './tasks';
 import { organisations } from './organisations';
 import { people } from './people';
 import { store } from './store';
@@ -67,6 +73,16 @@ function Pages() {
       <Resource {...organisations} />
       <Resource {...people} />
       <CustomRoutes>
+        <Route path="/campaigns" element={<CampaignsPage />} />
+        <Route path="/campaigns/:id" element={<CampaignPage />} />
+        <Route path="/cockpit" element={<CockpitPage />} />
+        <Route path="/commitments" element={<CommitmentsPage />} />
+        <Route path="/commitments/:id" element={<CommitmentPage />} />
+        <Route path="/openness" element={<OpennessPage />} />
+        <Route path="/self-inspections" element={<SelfInspectionsPage />} />
+        <Route path="/self-inspections/:id" element={<SelfInspectionPage />} />
+        <Route path="/tasks" element={<TasksPage />} />
+        <Route path="/tasks/:id" element={<TaskPage />} />
         <Route path="/deadlines" element={<DeadlinesPage />} />
         <Route path="/account" element={<AccountPage />} />
         <Route path="/notices" element={<NoticesPage />} />

@@ -13,6 +13,12 @@ import { organisations } from './en/organisations';
 import { people } from './en/people';
 import { problems } from './en/problems';
 import { record } from './en/record';
+import { campaigns } from './en/campaigns';
+import { cockpit } from './en/cockpit';
+import { commitments } from './en/commitments';
+import { openness } from './en/openness';
+import { selfInspections } from './en/self-inspections';
+import { tasks } from './en/tasks';
 
 export { default as reactAdmin } from 'ra-language-english';
 
@@ -32,4 +38,10 @@ export const labels = {
   people,
   problems,
   record,
+  campaigns,
+  cockpit,
+  commitments,
+  openness,
+  selfInspections,
+  tasks,
 };

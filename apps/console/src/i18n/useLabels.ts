@@ -1,5 +1,5 @@
 import { useI18nProvider } from 'ra-core';
-import { labelsOf, type Bilingual, type Locale } from '@hutong/casework';
+import { labelsOf, ledgerLabelsOf, type Bilingual, type Locale } from '@hutong/casework';
 import { languageOf, localeOf } from './languages';
 
 export type { Labels } from './labels';
@@ -12,6 +12,9 @@ export const useLabels = () => languageOf(useLocale()).labels;
 
 /** The words of casework: states, actions, scenes … */
 export const useWords = () => labelsOf(useLocale());
+
+/** The words of the campaign: states of tasks, phases, how open a relation is … */
+export const useLedgerWords = () => ledgerLabelsOf(useLocale());
 
 /** A name that is kept in both languages. */
 export function useNameOf(): (name: Bilingual) => string {

@@ -14,6 +14,12 @@ import { organisations } from './zh/organisations';
 import { people } from './zh/people';
 import { problems } from './zh/problems';
 import { record } from './zh/record';
+import { campaigns } from './zh/campaigns';
+import { cockpit } from './zh/cockpit';
+import { commitments } from './zh/commitments';
+import { openness } from './zh/openness';
+import { selfInspections } from './zh/self-inspections';
+import { tasks } from './zh/tasks';
 
 export { reactAdmin } from './zh/react-admin';
 
@@ -33,4 +39,10 @@ export const labels: Labels = {
   people,
   problems,
   record,
+  campaigns,
+  cockpit,
+  commitments,
+  openness,
+  selfInspections,
+  tasks,
 };

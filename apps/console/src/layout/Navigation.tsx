@@ -8,20 +8,49 @@ interface Place {
   readonly to: string;
   readonly label: keyof Pick<
     Labels['layout'],
-    'desk' | 'complaints' | 'deadlines' | 'organisations' | 'people' | 'calendar' | 'clockRules' | 'mail'
+    | 'desk'
+    | 'cockpit'
+    | 'complaints'
+    | 'tasks'
+    | 'commitments'
+    | 'openness'
+    | 'selfInspections'
+    | 'campaigns'
+    | 'deadlines'
+    | 'organisations'
+    | 'people'
+    | 'calendar'
+    | 'clockRules'
+    | 'mail'
   >;
 }
 
 const start: Place = { to: '/', label: 'desk' };
 const complaints: Place = { to: '/complaints', label: 'complaints' };
+const tasks: Place = { to: '/tasks', label: 'tasks' };
+const commitments: Place = { to: '/commitments', label: 'commitments' };
+const openness: Place = { to: '/openness', label: 'openness' };
+const selfInspections: Place = { to: '/self-inspections', label: 'selfInspections' };
 const deadlines: Place = { to: '/deadlines', label: 'deadlines' };
 const calendar: Place = { to: '/calendars', label: 'calendar' };
 const clockRules: Place = { to: '/clock-rules', label: 'clockRules' };
 
 /** Where each kind of person works; an administrator sees no cases. */
 const places: Record<Desk, readonly Place[]> = {
-  regulator: [start, complaints, deadlines, calendar, clockRules],
-  platform: [start, complaints, deadlines, clockRules],
+  regulator: [
+    start,
+    { to: '/cockpit', label: 'cockpit' },
+    complaints,
+    tasks,
+    commitments,
+    openness,
+    selfInspections,
+    deadlines,
+    { to: '/campaigns', label: 'campaigns' },
+    calendar,
+    clockRules,
+  ],
+  platform: [start, complaints, tasks, selfInspections, commitments, openness, deadlines, clockRules],
   administration: [
     start,
     { to: '/organisations', label: 'organisations' },

@@ -1,0 +1,3 @@
+export const commitments = {
+  title: 'Commitments',
+};

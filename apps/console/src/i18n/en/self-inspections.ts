@@ -1,0 +1,3 @@
+export const selfInspections = {
+  title: 'Self-inspection',
+};

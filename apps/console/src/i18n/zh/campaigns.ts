@@ -1,0 +1,5 @@
+import type { Labels } from '../labels';
+
+export const campaigns: Labels['campaigns'] = {
+  title: '专项行动',
+};

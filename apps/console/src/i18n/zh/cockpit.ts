@@ -1,0 +1,5 @@
+import type { Labels } from '../labels';
+
+export const cockpit: Labels['cockpit'] = {
+  title: '总览',
+};

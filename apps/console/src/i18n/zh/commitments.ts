@@ -1,0 +1,5 @@
+import type { Labels } from '../labels';
+
+export const commitments: Labels['commitments'] = {
+  title: '承诺',
+};

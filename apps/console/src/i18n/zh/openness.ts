@@ -1,0 +1,5 @@
+import type { Labels } from '../labels';
+
+export const openness: Labels['openness'] = {
+  title: '互通矩阵',
+};

@@ -1,0 +1,5 @@
+import type { Labels } from '../labels';
+
+export const selfInspections: Labels['selfInspections'] = {
+  title: '自查',
+};

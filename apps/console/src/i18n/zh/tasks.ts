@@ -1,0 +1,5 @@
+import type { Labels } from '../labels';
+
+export const tasks: Labels['tasks'] = {
+  title: '台账',
+};
