@@ -10,6 +10,7 @@ import { Editions1763800000900 } from './1763800000900-editions';
 import { Notices1763800001000 } from './1763800001000-notices';
 import { Times1763800001100 } from './1763800001100-times';
 import { Ledger1763800001200 } from './1763800001200-ledger';
+import { Openness1763800001250 } from './1763800001250-openness';
 import { LedgerClocks1763800001300 } from './1763800001300-ledger-clocks';
 import { LedgerGuards1763800001400 } from './1763800001400-ledger-guards';
 
@@ -34,6 +35,7 @@ export const migrations = [
   Notices1763800001000,
   Times1763800001100,
   Ledger1763800001200,
+  Openness1763800001250,
   LedgerClocks1763800001300,
   LedgerGuards1763800001400,
 ];

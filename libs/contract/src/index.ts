@@ -17,3 +17,5 @@ export * from './commitments';
 export * from './ledger';
 export * from './openness';
 export * from './tasks';
+export * from './task-records';
+export * from './task-lists';

@@ -63,7 +63,7 @@ it('A database with corrected days and a second version of a rule goes back to w
   const version = 'SELECT rule_version AS version FROM clock WHERE complaint_id = $1';
   expect(await portal.look(version, [filed.id])).toEqual([{ version: 2 }]);
   await aloneWithRoles(async () => {
-    await undo(portal.url, 7);
+    await undo(portal.url, 8);
     const days = `SELECT day::text FROM calendar_day WHERE extract(year FROM day) = 2026`;
     expect(await portal.look(days)).toEqual([{ day: '2026-03-05' }]);
     await migrate(portal.config);
@@ -86,7 +86,7 @@ it('Rules that are taken back take the rights with them: nobody reads what nothi
   const portal = await openPortal();
   await inhabit(portal);
   // Times, notices, editions, clocks, calendar, desk, policies: what remains are bare tables.
-  await aloneWithRoles(() => undo(portal.url, 10));
+  await aloneWithRoles(() => undo(portal.url, 11));
   const rows = await portal.look(
     `SELECT grantee, table_name FROM information_schema.role_table_grants
      WHERE table_name = ANY ($1) AND grantee LIKE 'hutong%' AND grantee <> current_user`,
