@@ -1,6 +1,5 @@
-import { dueStages, itemOrigins, linkTypes, scenes, states, taskActions, taskStates } from '@hutong/casework';
+import { itemOrigins, scenes } from '@hutong/casework';
 import { z } from 'zod';
-import { clock } from './complaint';
 import { evidenceClaims, ledgerStep, reason, writeRetest, writeScope } from './ledger';
 import { id, legalDay, requiredText, slug, text } from './primitives';
 
