@@ -2,10 +2,24 @@ import { Global, Module } from '@nestjs/common';
 import { ClockRules } from './clock-rules';
 import { ClockSteps } from './clock-steps';
 import { CaseworkDoor } from './door';
+import { LedgerClockSteps } from './ledger/ledger-clock-steps';
+import { LedgerDoor } from './ledger/ledger-door';
+import { LedgerRules } from './ledger/ledger-rules';
+import { Recurrence } from './ledger/recurrence';
 import { LegalCalendar } from './legal-calendar';
 import { Recount } from './recount';
 
-const casework = [CaseworkDoor, ClockRules, ClockSteps, LegalCalendar, Recount];
+const casework = [
+  CaseworkDoor,
+  ClockRules,
+  ClockSteps,
+  LedgerClockSteps,
+  LedgerDoor,
+  LedgerRules,
+  LegalCalendar,
+  Recount,
+  Recurrence,
+];
 
 @Global()
 @Module({ providers: casework, exports: casework })

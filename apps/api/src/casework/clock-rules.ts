@@ -21,5 +21,5 @@ const all: Statement = {
       'stopsOn', stops_on, 'pausesIn', pauses_in, 'amount', amount, 'unit', unit, 'reminders', reminders,
       'onExpiry', on_expiry, 'escalations', escalations, 'basis', json_build_object('zh', basis_zh, 'en', basis_en),
       'validFrom', valid_from) AS rule
-    FROM clock_rule ORDER BY kind, version`,
+    FROM clock_rule WHERE subject = 'complaint' ORDER BY kind, version`,
 };

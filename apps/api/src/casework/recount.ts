@@ -85,7 +85,7 @@ export function runningCases(afterId: string | null, most: number): Statement {
 /** `k` is found by its index of running clocks alone. */
 const runningIds = `
   SELECT DISTINCT k.complaint_id AS id FROM clock k
-  WHERE k.stopped_at IS NULL AND ($1::uuid IS NULL OR k.complaint_id > $1) ORDER BY k.complaint_id LIMIT $2`;
+  WHERE k.stopped_at IS NULL AND k.complaint_id IS NOT NULL AND ($1::uuid IS NULL OR k.complaint_id > $1) ORDER BY k.complaint_id LIMIT $2`;
 
 const runningCase = `
   json_build_object('id', c.id, 'caseNumber', c.case_number, 'kind', c.kind, 'state', c.state, 'revision', c.revision,

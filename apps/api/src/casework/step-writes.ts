@@ -25,7 +25,7 @@ export interface StepOfClock {
 }
 
 /** While a demo is being loaded its past is still being written. */
-const loaded = 'NOT EXISTS (SELECT FROM installation WHERE seeded_at IS NOT NULL AND NOT demo)';
+export const loaded = 'NOT EXISTS (SELECT FROM installation WHERE seeded_at IS NOT NULL AND NOT demo)';
 
 /**
  * Cases whose clocks have something to do, the longest due first, locked; those that somebody else holds are left to

@@ -19,6 +19,7 @@ export function ruleStatement(whole: boolean): Statement {
         'reason', CASE WHEN $1 THEN r.reason END,
         'running', CASE WHEN $1 THEN coalesce(k.clocks, 0) END) AS rule
       FROM clock_rule r LEFT JOIN person p ON p.id = r.created_by LEFT JOIN running k USING (kind, version)
+      WHERE r.subject = 'complaint'
       ORDER BY r.kind, r.version DESC`,
     values: [whole],
   };

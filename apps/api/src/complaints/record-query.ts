@@ -57,6 +57,16 @@ const privateParts: Record<Reader, { pastedText: string; contact: string; join: 
   platform: { pastedText: 'NULL', contact: 'NULL', join: '' },
 };
 
+/** Who complained has nothing to read in the ledger; the database would refuse the question. */
+const linkedTasks = `coalesce((SELECT json_agg(json_build_object('id', g.id, 'number', g.number, 'title', g.title,
+    'state', g.state) ORDER BY g.opened_at) FROM task_complaint tc JOIN ledger_record g ON g.id = tc.task_id
+  WHERE tc.complaint_id = c.id), '[]')`;
+const tasks: Record<Reader, string> = {
+  regulator: linkedTasks,
+  platform: linkedTasks,
+  complainant: `'[]'::json`,
+};
+
 /**
  * One complaint with everything that hangs on it, as far as the asker's role may see it, in one statement.
  * `record` is the text of the JSON; `row` is what the rules look at.
@@ -75,6 +85,7 @@ export function recordQuery(id: string, reader: Reader, platformId: string | nul
         'pastedText', ${pastedText},
         'mergedInto', CASE WHEN m.id IS NULL THEN NULL
           ELSE json_build_object('id', m.id, 'caseNumber', m.case_number) END,
+        'tasks', ${tasks[reader]},
         'timesReturned', c.times_returned,
         'extension', CASE WHEN c.extension IS NULL THEN NULL
           ELSE json_build_object('state', c.extension, 'days', c.extension_days) END,

@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { system } from '../access/actor';
 import { ClockSteps } from '../casework/clock-steps';
+import { LedgerClockSteps } from '../casework/ledger/ledger-clock-steps';
 import { Db } from '../database/db';
 import { RequestError } from '../http/request-error';
 import { Worker } from '../jobs/worker';
@@ -23,6 +24,7 @@ export class Sweep implements OnModuleInit {
   constructor(
     private readonly db: Db,
     private readonly steps: ClockSteps,
+    private readonly ledgerSteps: LedgerClockSteps,
     private readonly worker: Worker,
   ) {}
 
@@ -34,10 +36,24 @@ export class Sweep implements OnModuleInit {
   /** One round; answers how many cases it took: 0 when nothing is due, or others are at it. */
   async round(now: Date): Promise<number> {
     try {
-      return await this.db.run(system, (tx) => this.steps.carryOut(tx, now, casesOfRound, this.leftAlone()));
+      const cases = await this.db.run(system, (tx) =>
+        this.steps.carryOut(tx, now, casesOfRound, this.leftAlone()),
+      );
+      return cases + (await this.ledgerRound(now));
     } catch (error) {
       this.log.warn(`A round failed, its cases go on one by one: ${String(error)}`);
       return this.oneByOne(now);
+    }
+  }
+
+  /** Records of the ledger; what goes wrong with them stops no complaint. */
+  private async ledgerRound(now: Date): Promise<number> {
+    try {
+      return await this.db.run(system, (tx) => this.ledgerSteps.carryOut(tx, now, casesOfRound));
+    } catch (error) {
+      if (error instanceof RequestError) throw error;
+      this.log.error(`The clocks of the ledger cannot go on: ${String(error)}`);
+      return 0;
     }
   }
 
@@ -68,7 +84,8 @@ export class Sweep implements OnModuleInit {
   private async due(now: Date): Promise<string[]> {
     const rows = await this.db.read<{ id: string }>(system, {
       name: 'sweep:due',
-      text: `SELECT complaint_id AS id FROM clock WHERE next_step_at <= $1 AND complaint_id <> ALL ($3::uuid[])
+      text: `SELECT complaint_id AS id FROM clock
+        WHERE next_step_at <= $1 AND complaint_id IS NOT NULL AND complaint_id <> ALL ($3::uuid[])
         ORDER BY next_step_at, id LIMIT $2`,
       values: [now.toISOString(), casesOfRound, this.leftAlone()],
     });

@@ -1,3 +1,4 @@
+import type { EvidencePart } from '@hutong/casework';
 import type { Statement } from '../database/tx';
 import type { Examined } from './content/examine';
 
@@ -27,33 +28,51 @@ export function insertFile(file: NewFile, { name, mediaType, byteSize, sha256 }:
   };
 }
 
+/** On what a file is to hang: a complaint, a record of the ledger, or a cell of the matrix. */
+export type Holder =
+  | {
+      readonly complaintId: string;
+      readonly statementId?: string | null;
+      readonly responseId?: string | null;
+    }
+  | {
+      readonly recordId: string;
+      /** Of the event it came with. */
+      readonly revision: number;
+      readonly retestId?: string | null;
+      readonly part: EvidencePart;
+    }
+  | { readonly cellId: string; readonly retestId?: string | null; readonly part: EvidencePart };
+
 /** Where a file is to hang, and who may see it there. */
-export interface Place {
-  readonly complaintId: string;
-  readonly statementId?: string | null;
-  readonly responseId?: string | null;
+export type Place = Holder & {
   readonly side: string;
   readonly visibleTo: readonly string[];
   /** The member of staff who claims; null for everybody else. */
   readonly personId: string | null;
-}
+};
 
 /** Hangs unclaimed files on a case: those with the right token, and the claimer's own. Answers which. */
 export function claimFiles(ids: readonly string[], hashes: readonly (Buffer | null)[], to: Place): Statement {
   return {
     name: 'file:claim',
     text: `
-      UPDATE file f SET complaint_id = $3, statement_id = $4, response_id = $5, side = $6, visible_to = $7,
-        claim_hash = NULL
-      FROM unnest($1::uuid[], $2::bytea[]) AS claimed (id, token_hash)
-      WHERE f.id = claimed.id AND f.complaint_id IS NULL
-        AND (f.claim_hash = claimed.token_hash OR f.uploaded_by = $8)
+      UPDATE file f SET complaint_id = r.complaint_id, statement_id = r.statement_id, response_id = r.response_id,
+        record_id = r.record_id, record_revision = r.record_revision, retest_id = r.retest_id, cell_id = r.cell_id,
+        part = r.part, side = $4, visible_to = $5, claim_hash = NULL
+      FROM unnest($1::uuid[], $2::bytea[]) AS claimed (id, token_hash), jsonb_populate_record(NULL::file, $3) r
+      WHERE f.id = claimed.id AND NOT f.claimed AND (f.claim_hash = claimed.token_hash OR f.uploaded_by = $6)
       RETURNING f.id`,
-    values: [
-      ...[ids, hashes, to.complaintId, to.statementId ?? null, to.responseId ?? null],
-      ...[to.side, to.visibleTo, to.personId],
-    ],
+    values: [ids, hashes, JSON.stringify(holderColumns(to)), to.side, to.visibleTo, to.personId],
   };
+}
+
+function holderColumns(to: Holder): Record<string, unknown> {
+  if ('complaintId' in to)
+    return { complaint_id: to.complaintId, statement_id: to.statementId, response_id: to.responseId };
+  const { part, retestId: retest_id } = to;
+  if ('cellId' in to) return { cell_id: to.cellId, part, retest_id };
+  return { record_id: to.recordId, record_revision: to.revision, part, retest_id };
 }
 
 export interface StoredFile {
@@ -82,14 +101,14 @@ export interface Leftover {
 export const withholdUnclaimed = (olderThan: Date): Statement => ({
   text: `
     UPDATE file SET claim_hash = NULL, uploaded_by = NULL
-    WHERE complaint_id IS NULL AND id IN (
-      SELECT id FROM file WHERE complaint_id IS NULL AND created_at < $1 ORDER BY created_at LIMIT 200
+    WHERE NOT claimed AND id IN (
+      SELECT id FROM file WHERE NOT claimed AND created_at < $1 ORDER BY created_at LIMIT 200
       FOR UPDATE SKIP LOCKED)
     RETURNING id, storage_key, shown_key`,
   values: [olderThan.toISOString()],
 });
 
 export const deleteUnclaimed = (ids: readonly string[]): Statement => ({
-  text: `DELETE FROM file WHERE complaint_id IS NULL AND id = ANY ($1)`,
+  text: `DELETE FROM file WHERE NOT claimed AND id = ANY ($1)`,
   values: [ids],
 });

@@ -1,6 +1,7 @@
 import { CaseError } from '@hutong/casework';
 import { transition } from '@hutong/contract';
 import { ClockSteps } from '../../src/casework/clock-steps';
+import { LedgerClockSteps } from '../../src/casework/ledger/ledger-clock-steps';
 import { Sweep } from '../../src/deadlines/sweep';
 import { Worker } from '../../src/jobs/worker';
 import { requests } from '../kit/story';
@@ -25,7 +26,8 @@ const several = async (count: number) => {
   return ids;
 };
 /** The sweep of another process. */
-const anotherSweep = () => new Sweep(past.db, past.of(ClockSteps), past.of(Worker));
+const anotherSweep = () =>
+  new Sweep(past.db, past.of(ClockSteps), past.of(LedgerClockSteps), past.of(Worker));
 
 it('While a demo is being loaded nothing happens by itself; afterwards it does', async () => {
   const id = await past.case(inProgress);
