@@ -1,10 +1,10 @@
 import { Box, Button, TextField } from '@mui/material';
 import { useId } from 'react';
-import { complaintClocks } from '@hutong/casework';
+import { clockKinds as clocks } from '@hutong/casework';
 import { usePlatforms } from '../api/choices';
 import { choicesOf, type Choice } from '../fields/choices';
 import { useLabels, useNameOf, useWords } from '../i18n/useLabels';
-import { assignedChoices, owedChoices } from './board-address';
+import { assignedChoices, owedChoices, subjectChoices } from './board-address';
 import { useBoardView } from './useBoardView';
 
 /** Narrows the board, and with it every list behind it. */
@@ -27,7 +27,8 @@ export function BoardFilters() {
       }}
     >
       <FilterChoice name="owed" always choices={choicesOf(owedChoices, deadlines.owed[desk])} />
-      <FilterChoice name="clock" choices={choicesOf(complaintClocks, clockKinds)} />
+      <FilterChoice name="subject" choices={choicesOf(subjectChoices, deadlines.subjects)} />
+      <FilterChoice name="clock" choices={choicesOf(clocks, clockKinds)} />
       <FilterChoice name="assigned" choices={choicesOf(assignedChoices, list.assignedWords)} />
       {desk === 'regulator' && <FilterChoice name="respondent" choices={platforms} />}
       {narrowed && (
@@ -40,7 +41,7 @@ export function BoardFilters() {
 }
 
 interface FilterChoiceProps {
-  readonly name: 'owed' | 'clock' | 'assigned' | 'respondent';
+  readonly name: 'owed' | 'subject' | 'clock' | 'assigned' | 'respondent';
   readonly choices: readonly Choice[];
   /** One of them is always chosen. */
   readonly always?: boolean;

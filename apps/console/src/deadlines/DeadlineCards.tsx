@@ -1,15 +1,17 @@
 import { Box } from '@mui/material';
 import type { DeadlineShape } from '@hutong/contract';
-import { CaseLink } from '../complaints/parts/CaseLink';
 import { useFormats } from '../i18n/formats';
 import { useLabels, useWords } from '../i18n/useLabels';
 import { DeadlineChip } from './DeadlineChip';
-import { caseOf, Owner, Stage } from './DeadlineTable';
+import { Owner, Stage } from './DeadlineTable';
+import { useSubjectState } from './subject';
+import { SubjectLink, SubjectTitle } from './SubjectLink';
 
 /** The same on a phone. */
 export function DeadlineCards({ deadlines: shown }: { readonly deadlines: readonly DeadlineShape[] }) {
   const { list } = useLabels();
-  const { clockKinds, states } = useWords();
+  const { clockKinds } = useWords();
+  const stateOf = useSubjectState();
   const { day } = useFormats();
   return (
     <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
@@ -29,12 +31,12 @@ export function DeadlineCards({ deadlines: shown }: { readonly deadlines: readon
               </Box>
             )}
           </Box>
-          <CaseLink complaint={caseOf(deadline)} /> · {clockKinds[deadline.clock]}
-          <Box translate="no" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
-            {deadline.subject.title}
+          <SubjectLink subject={deadline.subject} /> · {clockKinds[deadline.clock]}
+          <Box sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
+            <SubjectTitle subject={deadline.subject} />
           </Box>
           <Box sx={{ color: 'text.secondary' }}>
-            {states[deadline.subject.state]} · <Owner deadline={deadline} />
+            {stateOf(deadline.subject)} · <Owner deadline={deadline} />
             {deadline.assignee && ` · ${deadline.assignee.name}`}
           </Box>
         </Box>

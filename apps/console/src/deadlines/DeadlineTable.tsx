@@ -1,17 +1,17 @@
 import { Box, Chip, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
 import { useNavigate } from 'ra-core';
 import type { DeadlineShape } from '@hutong/contract';
-import { CaseLink, complaintAddress } from '../complaints/parts/CaseLink';
 import { useFormats } from '../i18n/formats';
 import { useLabels, useNameOf, useWords } from '../i18n/useLabels';
 import { DeadlineChip } from './DeadlineChip';
+import { subjectAddress, useSubjectState } from './subject';
+import { SubjectLink, SubjectTitle } from './SubjectLink';
 
-export const caseOf = ({ subject }: DeadlineShape) => ({ id: subject.id, caseNumber: subject.number });
-
-/** One line each: until when, what, of which case, who owes it. */
+/** One line each: until when, what, of what, who owes it. */
 export function DeadlineTable({ deadlines: shown }: { readonly deadlines: readonly DeadlineShape[] }) {
   const { deadlines } = useLabels();
-  const { clockKinds, states } = useWords();
+  const { clockKinds } = useWords();
+  const stateOf = useSubjectState();
   const { day } = useFormats();
   const navigate = useNavigate();
   const { columnNames } = deadlines;
@@ -22,9 +22,9 @@ export function DeadlineTable({ deadlines: shown }: { readonly deadlines: readon
           <TableRow>
             <TableCell>{columnNames.due}</TableCell>
             <TableCell>{columnNames.day}</TableCell>
-            <TableCell>{columnNames.caseNumber}</TableCell>
+            <TableCell>{columnNames.number}</TableCell>
             <TableCell>{columnNames.clock}</TableCell>
-            <TableCell>{columnNames.domain}</TableCell>
+            <TableCell>{columnNames.about}</TableCell>
             <TableCell>{columnNames.state}</TableCell>
             <TableCell>{columnNames.owedBy}</TableCell>
             <TableCell>{columnNames.assignee}</TableCell>
@@ -36,7 +36,7 @@ export function DeadlineTable({ deadlines: shown }: { readonly deadlines: readon
               key={deadline.id}
               hover
               data-deadline={deadline.id}
-              onClick={() => navigate(complaintAddress(deadline.subject.id))}
+              onClick={() => navigate(subjectAddress(deadline.subject))}
               sx={{ cursor: 'pointer', '& td:not([data-wraps])': { whiteSpace: 'nowrap' } }}
             >
               <TableCell>
@@ -47,11 +47,13 @@ export function DeadlineTable({ deadlines: shown }: { readonly deadlines: readon
               </TableCell>
               <TableCell>{deadline.paused ? '—' : day(deadline.dueOn)}</TableCell>
               <TableCell onClick={(event) => event.stopPropagation()}>
-                <CaseLink complaint={caseOf(deadline)} />
+                <SubjectLink subject={deadline.subject} />
               </TableCell>
               <TableCell data-wraps="">{clockKinds[deadline.clock]}</TableCell>
-              <TableCell translate="no">{deadline.subject.title}</TableCell>
-              <TableCell data-wraps="">{states[deadline.subject.state]}</TableCell>
+              <TableCell data-wraps="">
+                <SubjectTitle subject={deadline.subject} />
+              </TableCell>
+              <TableCell data-wraps="">{stateOf(deadline.subject)}</TableCell>
               <TableCell>
                 <Owner deadline={deadline} />
               </TableCell>

@@ -1,4 +1,4 @@
-import { complaintClocks, isLegalDate } from '@hutong/casework';
+import { clockKinds, isLegalDate } from '@hutong/casework';
 import type { DueBoard } from '@hutong/contract';
 import type { Desk } from '../access/session';
 import { queryString, type Filters } from '../api/query';
@@ -19,6 +19,7 @@ export const columnKeys: readonly ColumnKey[] = [
 
 export const owedChoices = ['ours', 'all'] as const;
 export const assignedChoices = ['me', 'none'] as const;
+export const subjectChoices = ['complaint', 'ledger'] as const;
 
 /** What the board shows, as its address says it. */
 export interface BoardView {
@@ -48,7 +49,8 @@ export function boardViewOf(address: URLSearchParams, desk: Desk): BoardView {
   const day = get('day');
   const filters: Record<string, string | null> = {
     owed: oneOf(owedChoices, get('owed')) ?? owedAtFirst(desk),
-    clock: oneOf(complaintClocks, get('clock')),
+    subject: oneOf(subjectChoices, get('subject')),
+    clock: oneOf(clockKinds, get('clock')),
     assigned: oneOf(assignedChoices, get('assigned')),
     respondent:
       desk === 'regulator' && /^[a-z0-9-]+$/.test(get('respondent') ?? '') ? get('respondent') : null,

@@ -13,7 +13,8 @@ function responseOf(more: Partial<ExplainedDeadline> = {}): ExplainedDeadline {
     id: '',
     number: '',
     title: '',
-    state: 'in_progress' as const,
+    state: 'in_progress',
+    part: null,
   };
   const dates = { dueOn: '2026-11-23', dueAt: '2026-11-23T16:00:00Z', provisional: false };
   const none = { respondent: null, assignee: null, stoppedAt: null, stage: null, extendedBy: 0 };

@@ -14,6 +14,10 @@ export function dueWithExtension(
   days: number,
   calendar: WorkCalendar,
 ): Pick<Deadline, 'dueOn' | 'provisional'> | null {
-  if (paused) return null;
-  return computeDeadline(rule, new Date(startedAt), calendar, { pauses, extendedBy: extendedBy + days });
+  const { amount } = rule;
+  if (paused || amount === null) return null;
+  return computeDeadline({ ...rule, amount }, new Date(startedAt), calendar, {
+    pauses,
+    extendedBy: extendedBy + days,
+  });
 }

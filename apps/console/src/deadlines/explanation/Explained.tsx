@@ -73,7 +73,11 @@ function useDetails({ explanation, extendedBy, stage, stoppedAt }: ExplainedDead
     stage ? [explain.stage, words.dueStages[stage]] : null,
     [
       explain.rule,
-      explain.ruleText(words.clockAmounts[rule.unit](rule.amount), rule.version, day(rule.validFrom)),
+      explain.ruleText(
+        rule.amount === null ? explain.named : words.clockAmounts[rule.unit](rule.amount),
+        rule.version,
+        day(rule.validFrom),
+      ),
     ],
     [explain.basis, nameOf(rule.basis)],
     [explain.zone, explain.zoneText],

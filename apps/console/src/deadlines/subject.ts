@@ -1,0 +1,33 @@
+import type { DeadlineShape } from '@hutong/contract';
+import { complaintAddress } from '../complaints/parts/CaseLink';
+import { useLedgerWords, useWords } from '../i18n/useLabels';
+
+type Subject = DeadlineShape['subject'];
+
+const addresses: Record<Subject['kind'], (id: string) => string> = {
+  complaint: complaintAddress,
+  task: (id) => `/tasks/${id}`,
+  commitment: (id) => `/commitments/${id}`,
+};
+
+/** The page of what a deadline is about. */
+export const subjectAddress = ({ kind, id }: Subject): string => addresses[kind](id);
+
+/** What explains a clock: all clocks of its complaint; of a clock of the ledger itself alone. */
+export const explainedBy = ({ id, clock, subject }: DeadlineShape) => ({
+  ...(subject.kind === 'complaint' ? { complaintId: subject.id } : {}),
+  deadlineId: id,
+  kind: clock,
+});
+
+/** The state of what a deadline is about, in words. */
+export function useSubjectState(): (subject: Subject) => string {
+  const { states } = useWords();
+  const { taskStates, commitmentStates } = useLedgerWords();
+  const words: Record<Subject['kind'], ReadonlyMap<string, string>> = {
+    complaint: new Map(Object.entries(states)),
+    task: new Map(Object.entries(taskStates)),
+    commitment: new Map(Object.entries(commitmentStates)),
+  };
+  return ({ kind, state }) => words[kind].get(state) ?? state;
+}
