@@ -14,7 +14,7 @@ import {
 } from '@hutong/contract';
 import type { Locale } from '@hutong/casework';
 import { z } from 'zod';
-import { queryString, sortWord, type Filters, type ListState } from './query';
+import { queryString, sortWord, type ListState } from './query';
 import { apiRoot, request } from './request';
 
 /** Does an action of the workflow; answers the complaint as it is now, or nothing where it is no longer ours to see. */
@@ -43,11 +43,8 @@ const views = z.union([
   z.object({ items: z.array(savedView) }).transform(({ items }) => items),
 ]);
 export const readSavedViews = () => request('/saved-views', views);
-export const saveView = (name: string, query: Filters) =>
-  request('/saved-views', savedView, {
-    method: 'POST',
-    body: { resource: 'complaints', name, query } satisfies z.input<typeof writeSavedView>,
-  });
+export const saveView = (body: z.input<typeof writeSavedView>) =>
+  request('/saved-views', savedView, { method: 'POST', body });
 export const forgetView = (id: string) => request(`/saved-views/${id}`, z.unknown(), { method: 'DELETE' });
 
 export function uploadFile(file: File) {

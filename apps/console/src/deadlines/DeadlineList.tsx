@@ -19,7 +19,7 @@ interface DeadlineListProps {
 /** The deadlines that a number or a day counts, the nearest first. */
 export function DeadlineList({ title, query, empty }: DeadlineListProps) {
   const { list, deadlines, common } = useLabels();
-  const { view, narrowed, clear } = useBoardView();
+  const { view, narrowed, clear, addressOf } = useBoardView();
   const { data, error, isFetching, isPlaceholderData, refetch } = useDeadlines(query, view.cursor);
   const problemText = useProblemText();
   const phone = useMediaQuery('(max-width: 719px)');
@@ -56,7 +56,11 @@ export function DeadlineList({ title, query, empty }: DeadlineListProps) {
         )}
         {data && data.items.length > 0 && <Rows deadlines={data.items} />}
       </Paper>
-      <KeysetPager next={data?.next ?? null} />
+      <KeysetPager
+        next={data?.next ?? null}
+        cursor={view.cursor}
+        addressOf={(cursor) => addressOf({ cursor })}
+      />
     </Box>
   );
 }

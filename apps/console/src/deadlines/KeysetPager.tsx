@@ -4,26 +4,31 @@ import ChevronRight from '@mui/icons-material/ChevronRight';
 import { Link, useLocation } from 'react-router-dom';
 import { z } from 'zod';
 import { useLabels } from '../i18n/useLabels';
-import { useBoardView } from './useBoardView';
 
 const walked = z.object({ before: z.array(z.string()) });
 
+interface KeysetPagerProps {
+  readonly next: string | null;
+  /** Where this page begins; empty on the first. */
+  readonly cursor: string;
+  readonly addressOf: (cursor: string) => string;
+}
+
 /** Page after page; the way back is kept with the place in the browser's history. */
-export function KeysetPager({ next }: { readonly next: string | null }) {
+export function KeysetPager({ next, cursor, addressOf }: KeysetPagerProps) {
   const { list } = useLabels();
-  const { view, addressOf } = useBoardView();
   const before = walked.safeParse(useLocation().state).data?.before ?? [];
-  if (view.cursor === '' && next === null) return null;
+  if (cursor === '' && next === null) return null;
   return (
     <Box
       component="nav"
       aria-label={list.page.navigation}
       sx={{ display: 'flex', justifyContent: 'flex-end', gap: 1, mt: 1 }}
     >
-      {view.cursor !== '' && (
+      {cursor !== '' && (
         <Button
           component={Link}
-          to={addressOf({ cursor: before.at(-1) ?? '' })}
+          to={addressOf(before.at(-1) ?? '')}
           state={{ before: before.slice(0, -1) }}
           startIcon={<ChevronLeft />}
         >
@@ -33,8 +38,8 @@ export function KeysetPager({ next }: { readonly next: string | null }) {
       {next !== null && (
         <Button
           component={Link}
-          to={addressOf({ cursor: next })}
-          state={{ before: [...before, view.cursor] }}
+          to={addressOf(next)}
+          state={{ before: [...before, cursor] }}
           endIcon={<ChevronRight />}
         >
           {list.page.next}

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { deadline, dueBoard, dueDays, explainedDeadline, type ExplainedDeadline } from '@hutong/contract';
 import { z } from 'zod';
 import type { Filters } from '../api/query';
+import type { ClockOfCase } from '../complaints/parts/explanations';
 import { request } from '../api/request';
 
 const explained = z.object({ items: z.array(explainedDeadline) });
@@ -16,6 +17,16 @@ export const useCaseDeadlines = (complaintId: string) =>
   useQuery({
     queryKey: ['deadlines', 'case', complaintId],
     queryFn: () => readCaseDeadlines(complaintId),
+  });
+
+/** One clock, of whatever it is. */
+const readDeadline = async (id: string) => [await request(`/deadlines/${id}`, explainedDeadline)];
+
+/** What explains a clock: all of its complaint; of a clock of the ledger only itself. */
+export const useExplained = ({ complaintId, deadlineId = '' }: ClockOfCase) =>
+  useQuery({
+    queryKey: complaintId ? ['deadlines', 'case', complaintId] : ['deadlines', 'one', deadlineId],
+    queryFn: () => (complaintId ? readCaseDeadlines(complaintId) : readDeadline(deadlineId)),
   });
 
 /** The numbers over the lists, each with the query of its list. */

@@ -2,12 +2,17 @@ import { useCallback, useEffect, useRef } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { forgetDraft, keepDraft, readDraft } from '../../access/drafts';
 import { useSession } from '../../access/session';
-import { useOpenCase } from '../page/open-case';
+
+/** A form says whether it holds unsent text; then the page around it does not change by itself. */
+export type SetTyping = (form: string, typing: boolean) => void;
 
 /** Keeps what is typed in a form in this tab, and puts it back after a reload or a new sign-in of the same person. */
-export function useDraft(name: string, form: UseFormReturn<FieldValues>): { discard: () => void } {
+export function useDraft(
+  name: string,
+  form: UseFormReturn<FieldValues>,
+  setTyping: SetTyping,
+): { discard: () => void } {
   const person = useSession()?.person?.id;
-  const { setTyping } = useOpenCase();
   const key = `${person}.${name}`;
   const { reset, subscribe, formState } = form;
   const { isDirty } = formState;

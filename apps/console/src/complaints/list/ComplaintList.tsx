@@ -14,7 +14,7 @@ import { ListRows } from './ListRows';
 import { Pager } from './Pager';
 import { Queues } from './Queues';
 import { queuesOf } from './queues';
-import { SavedViews } from './SavedViews';
+import { ComplaintViews } from './SavedViews';
 import { SearchField } from './SearchField';
 import { SortField } from './SortField';
 import { useComplaintList } from './useComplaintList';
@@ -50,7 +50,7 @@ function ListPage() {
         title={list.title}
         aside={
           <>
-            <SavedViews />
+            <ComplaintViews />
             <ColumnMenu />
             <Button href={exportAddress(state, locale)} download startIcon={<DownloadIcon />}>
               {list.exportCsv}

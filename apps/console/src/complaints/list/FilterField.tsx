@@ -2,20 +2,21 @@ import { ListItemIcon, ListItemText, MenuItem, TextField } from '@mui/material';
 import Check from '@mui/icons-material/Check';
 import { useId } from 'react';
 import { wordsIn } from '../../api/query';
+import type { Choice } from '../../fields/choices';
 import { useLabels } from '../../i18n/useLabels';
 import { menuSlots } from '../../layout/menu-slots';
-import type { FilterChoices } from './filter-choices';
 
 interface FilterFieldProps {
-  readonly filter: FilterChoices;
+  readonly label: string;
+  readonly filter: { readonly choices: readonly Choice[]; readonly many: boolean };
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
 /** One filter with its choices; several may be ticked where the API takes several. */
-export function FilterField({ filter: { name, choices, many }, value, onChange }: FilterFieldProps) {
+export function FilterField({ label, filter: { choices, many }, value, onChange }: FilterFieldProps) {
   const id = useId();
-  const { list, common } = useLabels();
+  const { common } = useLabels();
   const chosen = wordsIn(value);
   const labelOf = (word: string) => choices.find((choice) => choice.value === word)?.label ?? word;
   if (!many) {
@@ -23,7 +24,7 @@ export function FilterField({ filter: { name, choices, many }, value, onChange }
       <TextField
         id={id}
         select
-        label={list.fields[name]}
+        label={label}
         value={value}
         onChange={(event) => onChange(event.target.value)}
         slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
@@ -41,7 +42,7 @@ export function FilterField({ filter: { name, choices, many }, value, onChange }
     <TextField
       id={id}
       select
-      label={list.fields[name]}
+      label={label}
       value={chosen}
       onChange={({ target }) => onChange(String(target.value))}
       slotProps={{
@@ -49,7 +50,7 @@ export function FilterField({ filter: { name, choices, many }, value, onChange }
         select: {
           multiple: true,
           displayEmpty: true,
-          MenuProps: { slotProps: menuSlots(list.fields[name]) },
+          MenuProps: { slotProps: menuSlots(label) },
           renderValue: () => (chosen.length > 0 ? chosen.map(labelOf).join(' · ') : common.all),
         },
       }}

@@ -1,14 +1,21 @@
 import { Box, Button, Collapse } from '@mui/material';
 import TuneIcon from '@mui/icons-material/Tune';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useLabels } from '../../i18n/useLabels';
 import { FilterField } from './FilterField';
 import { TypedFilterField } from './TypedFilterField';
 import { typedFilters, useFilterChoices } from './filter-choices';
 import { useComplaintList } from './useComplaintList';
 
-/** All filters, folded away until they are wanted. */
-export function FilterPanel() {
+/** All filters of complaints. */
+export const FilterPanel = () => (
+  <FoldedFilters id="complaint-filters">
+    <FilterFields />
+  </FoldedFilters>
+);
+
+/** Filters, folded away until they are wanted. */
+export function FoldedFilters({ id, children }: { readonly id: string; readonly children: ReactNode }) {
   const { list } = useLabels();
   const [open, setOpen] = useState(false);
   return (
@@ -17,15 +24,15 @@ export function FilterPanel() {
         variant="outlined"
         sx={{ height: 37 }}
         aria-expanded={open}
-        aria-controls="complaint-filters"
+        aria-controls={id}
         startIcon={<TuneIcon fontSize="small" />}
         onClick={() => setOpen(!open)}
       >
         {list.filters}
       </Button>
-      <Box id="complaint-filters" sx={{ order: 9, width: '100%' }}>
+      <Box id={id} sx={{ order: 9, width: '100%' }}>
         <Collapse in={open} unmountOnExit>
-          <FilterFields />
+          {children}
         </Collapse>
       </Box>
     </>
@@ -37,14 +44,11 @@ function FilterFields() {
   const { filters, set } = useComplaintList();
   const choices = useFilterChoices();
   return (
-    <Box
-      role="group"
-      aria-label={list.filtersTitle}
-      sx={{ display: 'grid', gap: 1.25, pt: 1, gridTemplateColumns: 'repeat(auto-fill, minmax(180px, 1fr))' }}
-    >
+    <FilterGrid>
       {choices.map((filter) => (
         <FilterField
           key={filter.name}
+          label={list.fields[filter.name]}
           filter={filter}
           value={filters[filter.name] ?? ''}
           onChange={(value) => set(filter.name, value)}
@@ -59,6 +63,20 @@ function FilterFields() {
           onChange={(value) => set(name, value)}
         />
       ))}
+    </FilterGrid>
+  );
+}
+
+/** The fields of filters, as many beside each other as there is room for. */
+export function FilterGrid({ children }: { readonly children: ReactNode }) {
+  const { list } = useLabels();
+  return (
+    <Box
+      role="group"
+      aria-label={list.filtersTitle}
+      sx={{ display: 'grid', gap: 1.25, pt: 1, gridTemplateColumns: 'repeat(auto-fill, minmax(180px, 1fr))' }}
+    >
+      {children}
     </Box>
   );
 }

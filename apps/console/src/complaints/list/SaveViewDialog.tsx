@@ -3,23 +3,25 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNotify } from 'ra-core';
 import { writeSavedView } from '@hutong/contract';
 import { saveView } from '../../api/casework';
-import { sortWord } from '../../api/query';
 import { resolverOf } from '../../fields/resolver';
 import { SmallForm } from '../../fields/SmallForm';
 import { TextField } from '../../fields/TextField';
 import { useLabels } from '../../i18n/useLabels';
-import { useComplaintList } from './useComplaintList';
+import type { SavedList } from './saved-list';
+
+interface SaveViewDialogProps extends SavedList {
+  readonly close: () => void;
+}
 
 /** Gives the current filters and order a name. */
-export default function SaveViewDialog({ close }: { readonly close: () => void }) {
+export default function SaveViewDialog({ resource, query, close }: SaveViewDialogProps) {
   const { list, common } = useLabels();
-  const { filters, sort } = useComplaintList();
   const cache = useQueryClient();
   const notify = useNotify();
   const viewOf = (name: unknown) => ({
-    resource: 'complaints',
+    resource,
     name: typeof name === 'string' ? name.trim() : '',
-    query: { ...filters, sort: sortWord(sort) },
+    query,
   });
   return (
     <Dialog open onClose={close} aria-labelledby="save-view-title" maxWidth="xs">
@@ -30,8 +32,7 @@ export default function SaveViewDialog({ close }: { readonly close: () => void }
           defaults={{ name: '' }}
           resolver={resolverOf({ shape: writeSavedView, request: ({ name }) => viewOf(name) })}
           send={async ({ name }) => {
-            const view = writeSavedView.parse(viewOf(name));
-            await saveView(view.name, view.query);
+            await saveView(writeSavedView.parse(viewOf(name)));
             await cache.invalidateQueries({ queryKey: ['saved-views'] });
             notify(common.saved, { type: 'success' });
             close();

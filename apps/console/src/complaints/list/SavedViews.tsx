@@ -5,30 +5,42 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNotify } from 'ra-core';
 import { lazy, Suspense, useState } from 'react';
 import { forgetView, readSavedViews } from '../../api/casework';
-import type { Filters } from '../../api/query';
+import { sortWord, type Filters } from '../../api/query';
 import { useLabels } from '../../i18n/useLabels';
 import { useProblemText } from '../../i18n/useProblemText';
+import type { SavedList } from './saved-list';
 import { useComplaintList } from './useComplaintList';
 
 const SaveViewDialog = lazy(() => import('./SaveViewDialog'));
 
+/** The views of the list of complaints. */
+export function ComplaintViews() {
+  const { state, change, setSort } = useComplaintList();
+  const show = ({ sort, ...filters }: Filters) => {
+    change(filters);
+    if (sort) setSort({ field: sort.replace(/^-/, ''), order: sort.startsWith('-') ? 'DESC' : 'ASC' });
+  };
+  return (
+    <SavedViews resource="complaints" query={{ ...state.filters, sort: sortWord(state.sort) }} show={show} />
+  );
+}
+
+interface SavedViewsProps extends SavedList {
+  readonly show: (query: Filters) => void;
+}
+
 /** Filters that a person keeps under a name. */
-export function SavedViews() {
+export function SavedViews({ show, ...kept }: SavedViewsProps) {
   const { list } = useLabels();
-  const { change, setSort } = useComplaintList();
   const cache = useQueryClient();
   const notify = useNotify();
   const problemText = useProblemText();
-  const views = useQuery({ queryKey: ['saved-views'], queryFn: readSavedViews }).data ?? [];
+  const all = useQuery({ queryKey: ['saved-views'], queryFn: readSavedViews }).data ?? [];
+  const views = all.filter(({ resource }) => resource === kept.resource);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [naming, setNaming] = useState(false);
   const close = () => setAnchor(null);
 
-  const show = ({ sort, ...filters }: Filters) => {
-    change(filters);
-    if (sort) setSort({ field: sort.replace(/^-/, ''), order: sort.startsWith('-') ? 'DESC' : 'ASC' });
-    close();
-  };
   const forget = async (id: string) => {
     await forgetView(id).catch((error: unknown) => notify(problemText(error), { type: 'error' }));
     await cache.invalidateQueries({ queryKey: ['saved-views'] });
@@ -60,7 +72,13 @@ export function SavedViews() {
         <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
           {views.map(({ id, name, query }) => (
             <Box component="li" key={id} sx={{ display: 'flex', alignItems: 'center' }}>
-              <Button sx={{ flex: 1, justifyContent: 'flex-start' }} onClick={() => show(query)}>
+              <Button
+                sx={{ flex: 1, justifyContent: 'flex-start' }}
+                onClick={() => {
+                  show(query);
+                  close();
+                }}
+              >
                 {name}
               </Button>
               <IconButton aria-label={list.forgetView(name)} onClick={() => void forget(id)}>
@@ -83,7 +101,7 @@ export function SavedViews() {
       </Popover>
       {naming && (
         <Suspense fallback={null}>
-          <SaveViewDialog close={() => setNaming(false)} />
+          <SaveViewDialog {...kept} close={() => setNaming(false)} />
         </Suspense>
       )}
     </>

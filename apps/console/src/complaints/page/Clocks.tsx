@@ -9,17 +9,28 @@ import { useOpenCase } from './open-case';
 
 type Clock = ComplaintRecord['clocks'][number];
 
-/** Every clock of the complaint, the running ones first. */
+/** Every clock of the complaint. */
 export function Clocks() {
   const { record } = useOpenCase();
-  const clocks = [...record.clocks].sort(
-    (a, b) => Number(a.stoppedAt !== null) - Number(b.stoppedAt !== null),
-  );
+  return <ClockList clocks={record.clocks} complaintId={record.id} />;
+}
+
+interface ClockListProps<C extends Clock> {
+  readonly clocks: readonly C[];
+  /** Of a clock of the ledger: absent. */
+  readonly complaintId?: string;
+  /** What a clock is about besides its kind. */
+  readonly part?: (clock: C) => string | undefined;
+}
+
+/** Clocks of a record, the running ones first. */
+export function ClockList<C extends Clock>({ clocks, complaintId, part }: ClockListProps<C>) {
+  const sorted = [...clocks].sort((a, b) => Number(a.stoppedAt !== null) - Number(b.stoppedAt !== null));
   return (
     <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1 }}>
-      {clocks.map((clock) => (
+      {sorted.map((clock) => (
         <Box component="li" key={clock.id} className="keep-together">
-          <ClockLine clock={clock} complaintId={record.id} />
+          <ClockLine clock={clock} complaintId={complaintId} part={part?.(clock)} />
         </Box>
       ))}
     </Box>
@@ -28,10 +39,11 @@ export function Clocks() {
 
 interface ClockLineProps {
   readonly clock: Clock;
-  readonly complaintId: string;
+  readonly complaintId: string | undefined;
+  readonly part: string | undefined;
 }
 
-function ClockLine({ clock, complaintId }: ClockLineProps) {
+function ClockLine({ clock, complaintId, part }: ClockLineProps) {
   const { clockKinds } = useWords();
   const names = new Map<string, string>(Object.entries(clockKinds));
   const runs = clock.stoppedAt === null && !clock.paused;
@@ -41,6 +53,7 @@ function ClockLine({ clock, complaintId }: ClockLineProps) {
       <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 1, flexWrap: 'wrap' }}>
         <Typography variant="body2" sx={{ fontWeight: clock.stoppedAt ? 400 : 600 }}>
           {names.get(clock.kind) ?? clock.kind}
+          {part && ` · ${part}`}
         </Typography>
         {runs ? (
           <DueChip due={due} complaintId={complaintId} deadlineId={clock.id} />
@@ -54,7 +67,7 @@ function ClockLine({ clock, complaintId }: ClockLineProps) {
 }
 
 /** The way to the explanation of a clock that has no chip. */
-function Why({ clock, complaintId }: ClockLineProps) {
+function Why({ clock, complaintId }: Omit<ClockLineProps, 'part'>) {
   const { deadlines } = useLabels();
   const { clockKinds } = useWords();
   const name = new Map<string, string>(Object.entries(clockKinds)).get(clock.kind) ?? clock.kind;

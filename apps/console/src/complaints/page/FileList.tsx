@@ -5,8 +5,11 @@ import { originalAddress, shownAddress } from '../../api/casework';
 import { useFormats } from '../../i18n/formats';
 import { useLabels, useWords } from '../../i18n/useLabels';
 
+/** A file of a case or of the ledger; by whom, where the record says so. */
+export type ShownFile = Omit<AttachedFile, 'side'> & Partial<Pick<AttachedFile, 'side'>>;
+
 interface FileListProps {
-  readonly files: readonly AttachedFile[];
+  readonly files: readonly ShownFile[];
   /** With the SHA-256 by which an original can be recognised. */
   readonly withHash?: boolean;
 }
@@ -20,7 +23,7 @@ export const FileList = ({ files, withHash = false }: FileListProps) => (
   </Box>
 );
 
-function FileItem({ file, withHash }: { readonly file: AttachedFile; readonly withHash: boolean }) {
+function FileItem({ file, withHash }: { readonly file: ShownFile; readonly withHash: boolean }) {
   const { record } = useLabels();
   const { sides } = useWords();
   const { size } = useFormats();
@@ -53,7 +56,7 @@ function FileItem({ file, withHash }: { readonly file: AttachedFile; readonly wi
       <Box sx={{ minWidth: 0, fontSize: '0.8rem' }}>
         <Box sx={{ overflowWrap: 'anywhere' }}>{file.name}</Box>
         <Typography variant="caption" sx={{ color: 'text.secondary', display: 'block' }}>
-          {size(file.size)} · {sides[file.side]} ·{' '}
+          {size(file.size)} · {file.side && `${sides[file.side]} · `}
           <Link
             underline="always"
             href={originalAddress(file.id)}

@@ -1,9 +1,7 @@
 import { Alert, Box, Button } from '@mui/material';
-import type { Action } from '@hutong/casework';
 import { forgetDraft, readDraft } from '../../access/drafts';
 import { useSession } from '../../access/session';
 import { useLabels } from '../../i18n/useLabels';
-import { useOpenCase } from './open-case';
 
 /** Every text in a kept form, however deep. */
 function textsIn(value: unknown): string[] {
@@ -13,10 +11,9 @@ function textsIn(value: unknown): string[] {
 }
 
 /** When a step is no longer possible but text was typed for it: the text, to copy or discard. */
-export function KeptText({ action, close }: { readonly action: Action; readonly close: () => void }) {
+export function KeptText({ name, close }: { readonly name: string; readonly close: () => void }) {
   const { forms, common } = useLabels();
-  const { record } = useOpenCase();
-  const key = `${useSession()?.person?.id}.${record.id}.${action}`;
+  const key = `${useSession()?.person?.id}.${name}`;
   const texts = textsIn(readDraft(key));
   return (
     <Alert severity="warning" sx={{ mb: 1.5, alignItems: 'flex-start' }}>

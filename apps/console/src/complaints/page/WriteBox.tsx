@@ -30,7 +30,7 @@ export function WriteBox() {
 function WriteForm() {
   const { record: words } = useLabels();
   const { write } = words;
-  const { record, show } = useOpenCase();
+  const { record, show, setTyping } = useOpenCase();
   const notify = useNotify();
   const problemText = useProblemText();
   const logoutIfAccessDenied = useLogoutIfAccessDenied();
@@ -40,7 +40,7 @@ function WriteForm() {
     defaultValues: empty,
     resolver: resolverOf({ shape, request: (typed) => requestOf(typed, internal) }),
   });
-  const { discard } = useDraft(`${record.id}.write`, form);
+  const { discard } = useDraft(`${record.id}.write`, form, setTyping);
 
   const submit = form.handleSubmit(async (values) => {
     setProblem(null);

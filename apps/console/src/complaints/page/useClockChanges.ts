@@ -15,7 +15,7 @@ const shapes = {
 };
 
 /** What an event of the history says about clocks: which ran out, how much time was given, which date moved. */
-export function useClockChanges(): (event: CaseEvent) => string[] {
+export function useClockChanges(): (event: Pick<CaseEvent, 'changes'>) => string[] {
   const { changes: words } = useLabels().deadlines;
   const { clockKinds: names, clockAmounts } = useWords();
   const { day } = useFormats();

@@ -19,8 +19,9 @@ type Due = NonNullable<ComplaintSummary['due']>;
 
 interface DueChipProps {
   readonly due: Due | null;
-  readonly complaintId: string;
-  /** Where it is not the running clock of its kind that is meant. */
+  /** Of a clock of the ledger: absent. */
+  readonly complaintId?: string;
+  /** Where it is not the running clock of its kind that is meant. Without either, only the words are shown. */
   readonly deadlineId?: string;
 }
 
@@ -40,14 +41,18 @@ function Chip({ due, complaintId, deadlineId }: DueChipProps & { readonly due: D
     .filter(Boolean)
     .join(' · ');
   const Icon = kind === 'overdue' ? ErrorIcon : ScheduleIcon;
+  const explained = complaintId !== undefined || deadlineId !== undefined;
+  const pressed = {
+    component: 'button',
+    type: 'button',
+    'aria-haspopup': 'dialog',
+    onClick: explaining({ complaintId, deadlineId, kind: due.clock }),
+  } as const;
   return (
     <Tooltip title={more} describeChild>
       <Box
-        component="button"
-        type="button"
+        {...(explained ? pressed : { component: 'span' })}
         data-due={kind}
-        aria-haspopup="dialog"
-        onClick={explaining({ complaintId, deadlineId, kind: due.clock })}
         sx={{
           display: 'inline-flex',
           alignItems: 'center',
@@ -61,8 +66,7 @@ function Chip({ due, complaintId, deadlineId }: DueChipProps & { readonly due: D
           fontWeight: 600,
           whiteSpace: 'nowrap',
           bgcolor: 'transparent',
-          cursor: 'pointer',
-          '&:hover': { textDecoration: 'underline' },
+          ...(explained ? { cursor: 'pointer', '&:hover': { textDecoration: 'underline' } } : {}),
           ...looks[urgencyOf[kind]],
         }}
       >

@@ -1,7 +1,8 @@
 import type { MouseEvent } from 'react';
 
 export interface ClockOfCase {
-  readonly complaintId: string;
+  /** Of a clock of the ledger: absent, and the deadline is named. */
+  readonly complaintId?: string;
   /** Which of its clocks: this one, or else the running one of the kind. */
   readonly deadlineId?: string;
   readonly kind: string;

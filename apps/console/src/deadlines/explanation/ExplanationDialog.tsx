@@ -13,7 +13,7 @@ import type { ExplainedDeadline } from '@hutong/contract';
 import type { ClockOfCase } from '../../complaints/parts/explanations';
 import { useLabels, useWords } from '../../i18n/useLabels';
 import { useProblemText } from '../../i18n/useProblemText';
-import { useCaseDeadlines } from '../deadline-queries';
+import { useExplained } from '../deadline-queries';
 import { Explained } from './Explained';
 
 /** Why a deadline of a complaint is when it is. */
@@ -22,7 +22,7 @@ export default function ExplanationDialog({ close, ...clock }: ClockOfCase & { r
   const { common, deadlines } = useLabels();
   const { clockKinds } = useWords();
   const phone = useMediaQuery('(max-width: 599px)');
-  const { data, error, refetch } = useCaseDeadlines(clock.complaintId);
+  const { data, error, refetch } = useExplained(clock);
   const problemText = useProblemText();
   const found = data && meant(data, clock);
   const name = new Map<string, string>(Object.entries(clockKinds)).get(clock.kind) ?? clock.kind;
