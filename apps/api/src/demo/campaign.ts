@@ -21,13 +21,18 @@ export interface ShiftedCampaign {
  * just happened: today is in its 19th or 20th week, a good four months in.
  */
 export function campaignUnderWay(today: LegalDate): ShiftedCampaign {
-  const weeks = Math.floor((daysBetween(mobilisedIn2021, today) - leastDaysIn) / 7);
-  const shifted = (day: LegalDate) => addDays(day, weeks * 7);
+  const shifted = since2021(today);
   return {
     mobilisedOn: shifted(mobilisedIn2021),
     statementOn: shifted(statementIn2021),
     trialOn: shifted(trialIn2021),
   };
+}
+
+/** What a day of 2021 is in the campaign that is under way. */
+export function since2021(today: LegalDate): (day: LegalDate) => LegalDate {
+  const weeks = Math.floor((daysBetween(mobilisedIn2021, today) - leastDaysIn) / 7);
+  return (day) => addDays(day, weeks * 7);
 }
 
 const dayAndMonth = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;

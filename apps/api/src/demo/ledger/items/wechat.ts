@@ -1,0 +1,191 @@
+import { type DayOf, type PlannedItem } from '../planned';
+import { discriminating, interfering, restricting } from './scenarios';
+import {
+  acknowledged,
+  carriedOver,
+  issued,
+  moreTimeAsked,
+  moreTimeDeclined,
+  moreTimeGranted,
+  progressed,
+  sentBack,
+  struckOff,
+  submitted,
+  verified,
+} from './steps';
+
+/** What WeChat is to put right. */
+export function itemsOfWechat(day: DayOf): PlannedItem[] {
+  const wechat = { platform: 'wechat', origin: 'complaints', hour: 10 } as const;
+  return [
+    {
+      ...wechat,
+      title: '一对一聊天中淘宝商品链接被拦截',
+      scenario: restricting,
+      scope: { target: 'taobao', scene: 'one_to_one_chat' },
+      demand:
+        '在一对一聊天场景中停止拦截淘宝商品链接，用户点击后应在应用内以页面形式打开，不得要求复制到浏览器。',
+      ...{ on: day('2021-08-24'), dueOn: day('2021-09-20') },
+      steps: [
+        issued(day('2021-08-25')),
+        acknowledged(
+          day('2021-08-27'),
+          '分客户端灰度放开一对一聊天场景的外链访问，保留安全提示。',
+          ['安卓端灰度放开', day('2021-09-08')],
+          ['全量放开并公告', day('2021-09-17')],
+        ),
+        progressed(day('2021-09-07'), 50, '安卓端已灰度放开，正在观察安全指标。', 0),
+        submitted(
+          day('2021-09-17'),
+          '升级后的客户端在一对一聊天场景可访问外部链接，并设立了外链投诉入口。',
+          ['one_to_one_chat'],
+          '8.0.14 及以上',
+        ),
+        verified(day('2021-09-22'), 'one_to_one_chat', '8.0.14'),
+        struckOff(day('2021-09-24')),
+      ],
+    },
+    {
+      ...wechat,
+      title: '群聊中电商类链接被拦截',
+      scenario: restricting,
+      scope: { linkType: 'ecommerce', scene: 'group_chat' },
+      demand: '分阶段放开群聊场景的电商类外链：先试行、后全面，期间不得区别对待同类链接。',
+      complaints: 4,
+      ...{ on: day('2021-09-22'), dueOn: day('2021-12-10') },
+      steps: [
+        issued(day('2021-09-24')),
+        acknowledged(
+          day('2021-09-27'),
+          '分两步实施：11 月底在部分群聊试行，12 月上旬全面放开。',
+          ['完成安全评估', day('2021-10-22')],
+          ['部分群聊试行', day('2021-11-29')],
+          ['全面放开', day('2021-12-10')],
+        ),
+        progressed(day('2021-10-21'), 30, '安全评估已完成，形成风险分级方案。', 0),
+        progressed(day('2021-11-29'), 65, '已在部分群聊试行开放电商类外链直接访问。', 1),
+      ],
+    },
+    {
+      ...wechat,
+      title: '群聊中短视频链接无法打开',
+      scenario: restricting,
+      scope: { target: 'douyin', scene: 'group_chat' },
+      demand: '停止在群聊场景拦截抖音链接；确有安全风险的，逐条说明事实和依据。',
+      complaints: 4,
+      ...{ on: day('2021-10-08'), dueOn: day('2021-11-19') },
+      steps: [
+        issued(day('2021-10-11')),
+        acknowledged(
+          day('2021-10-13'),
+          '梳理拦截规则，分批放开短视频类链接。',
+          ['梳理拦截规则', day('2021-10-29')],
+          ['放开首批链接', day('2021-11-12')],
+        ),
+        progressed(day('2021-10-28'), 40, '已梳理全部拦截规则，确定首批放开范围。', 0),
+        moreTimeAsked(day('2021-11-10'), '首批放开后投诉量上升，需要两周复核误拦样本。', day('2021-12-03')),
+        moreTimeDeclined(day('2021-11-11')),
+        progressed(day('2021-11-18'), 60, '首批链接已放开，功能仍受限，正在排查。'),
+      ],
+    },
+    {
+      ...wechat,
+      title: '朋友圈分享淘宝链接变为乱码',
+      scenario: restricting,
+      scope: { target: 'taobao', scene: 'moments' },
+      demand: '朋友圈中的淘宝链接应当原样显示并可打开，不得剥离或改写。',
+      complaints: 3,
+      ...{ on: day('2021-10-14'), dueOn: day('2021-12-03') },
+      steps: [
+        issued(day('2021-10-18')),
+        acknowledged(
+          day('2021-10-20'),
+          '修正朋友圈链接解析，补齐预览卡片。',
+          ['完成开发', day('2021-11-10')],
+          ['全量上线', day('2021-11-26')],
+        ),
+        moreTimeAsked(day('2021-11-16'), '预览卡片涉及双方接口联调，对方排期在下周。', day('2021-12-10')),
+        moreTimeGranted(day('2021-11-17'), day('2021-12-10')),
+        progressed(day('2021-11-26'), 70, '解析已修正，预览卡片联调中。', 0),
+      ],
+    },
+    {
+      ...wechat,
+      title: '同为电商链接，部分可开部分被拦',
+      scenario: discriminating,
+      scope: { linkType: 'ecommerce', scene: 'moments' },
+      demand: '对展示和访问功能相同的链接一视同仁，取消对特定域名的单独拦截名单。',
+      complaints: 2,
+      ...{ on: day('2021-09-28'), dueOn: day('2021-11-12') },
+      steps: [
+        issued(day('2021-09-29')),
+        acknowledged(day('2021-10-08'), '下线域名名单，改为按风险等级统一处理。', [
+          '下线域名名单',
+          day('2021-11-05'),
+        ]),
+        submitted(
+          day('2021-11-11'),
+          '已下线针对特定域名的名单，改用统一的风险分级规则。',
+          ['moments'],
+          '8.0.16 及以上',
+        ),
+        sentBack(
+          day('2021-11-16'),
+          '抽查 20 条同类链接，仍有 6 条仅因域名不同被拦截，请彻底清理。',
+          day('2021-12-01'),
+        ),
+      ],
+    },
+    {
+      ...wechat,
+      title: '群聊外链的用户自主选择功能缺失',
+      scenario: restricting,
+      origin: 'commitment',
+      scope: { scene: 'group_chat' },
+      demand: '按公开承诺提供外链自主选择功能，由用户决定群聊中外链的打开方式，并提交上线时间表。',
+      ...{ on: day('2021-11-29'), dueOn: day('2021-12-31') },
+      steps: [],
+    },
+    {
+      ...wechat,
+      title: '公众号文章中抖音视频不能播放',
+      scenario: restricting,
+      scope: { target: 'douyin', scene: 'official_account' },
+      demand: '公众号文章中引用的抖音链接应能打开并播放。',
+      ...{ on: day('2021-10-22'), dueOn: day('2021-11-26') },
+      steps: [
+        issued(day('2021-10-25')),
+        acknowledged(day('2021-10-28'), '放开引用链接的跳转，适配播放组件。', [
+          '适配播放组件',
+          day('2021-11-15'),
+        ]),
+        progressed(day('2021-11-15'), 80, '播放组件已适配，跳转已放开。', 0),
+        submitted(day('2021-11-24'), '引用链接可跳转，播放组件可用。', ['official_account'], '8.0.17 及以上'),
+      ],
+    },
+    {
+      ...wechat,
+      title: '小程序内禁止跳转其他平台页面',
+      scenario: interfering,
+      origin: 'inspection',
+      scope: { target: 'taobao', scene: 'mini_program' },
+      demand: '评估小程序内外链跳转的开放方案，明确条件和步骤。',
+      ...{ on: day('2021-09-30'), dueOn: day('2022-01-14') },
+      steps: [
+        issued(day('2021-10-08')),
+        acknowledged(day('2021-10-11'), '提交评估报告后再定实施步骤。', ['提交评估报告', day('2021-11-30')]),
+        carriedOver(day('2021-11-22'), '涉及小程序平台规则的整体修订，本次行动内难以完成，转入常态化监管。'),
+      ],
+    },
+    {
+      ...wechat,
+      title: '支付页面不显示其他支付方式',
+      scenario: interfering,
+      origin: 'self_inspection',
+      scope: { linkType: 'payment', scene: 'payment' },
+      demand: '',
+      ...{ on: day('2021-11-18'), dueOn: null },
+      steps: [],
+    },
+  ];
+}
