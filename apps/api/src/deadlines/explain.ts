@@ -1,13 +1,16 @@
 import {
-  type ClockRule,
+  type ClockTerm,
   computeDeadline,
   type Deadline,
+  isProvisional,
+  type LedgerClockRule,
   openPause,
   type RunningClock,
   standstill,
   unadjusted,
   undeclaredYears,
   type WorkCalendar,
+  yearOf,
 } from '@hutong/casework';
 import type { Explanation } from '@hutong/contract';
 import { calendarAt, type Edition } from './editions';
@@ -17,7 +20,7 @@ export type ExplainedClock = Pick<RunningClock, 'startedAt' | 'dueAt' | 'pauses'
 
 /** Why a clock has the date that it has, by the calendar under which that date was counted. */
 export function explain(
-  rule: ClockRule,
+  rule: ClockTerm,
   clock: ExplainedClock,
   stoppedAt: string | null,
   editions: readonly Edition[],
@@ -26,8 +29,25 @@ export function explain(
   return { explanation: explanationOf(rule, clock, stoppedAt, calendar), calendar };
 }
 
+/** A clock whose date the record names: no days were counted. */
+export function explainNamed(
+  { kind, version, unit, basis, validFrom }: LedgerClockRule,
+  { startedAt, dueOn, dueAt }: Pick<RunningClock, 'startedAt' | 'dueOn' | 'dueAt'>,
+  stoppedAt: string | null,
+  editions: readonly Edition[],
+): { explanation: Explanation; calendar: WorkCalendar } {
+  const calendar = calendarAt(editions, stoppedAt);
+  const provisional = isProvisional(dueOn, calendar);
+  const explanation: Explanation = {
+    rule: { kind, version, amount: null, unit, basis, validFrom },
+    ...{ startedAt, dueOn, dueAt, provisional, undeclaredYears: provisional ? [yearOf(dueOn)] : [] },
+    ...{ extendedBy: 0, pauses: [], left: null, steps: [] },
+  };
+  return { explanation, calendar };
+}
+
 /** What the calculator answers: a clock to which nothing but time has happened. */
-export function explainStart(rule: ClockRule, startedAt: Date, calendar: WorkCalendar): Explanation {
+export function explainStart(rule: ClockTerm, startedAt: Date, calendar: WorkCalendar): Explanation {
   return explanationOf(rule, { startedAt: startedAt.toISOString(), ...unadjusted }, null, calendar);
 }
 
@@ -36,7 +56,7 @@ export function explainStart(rule: ClockRule, startedAt: Date, calendar: WorkCal
  * after it was counted by an earlier one.
  */
 function calendarOfDate(
-  rule: ClockRule,
+  rule: ClockTerm,
   clock: ExplainedClock,
   stoppedAt: string | null,
   editions: readonly Edition[],
@@ -59,7 +79,7 @@ function calendarOfDate(
 }
 
 function explanationOf(
-  rule: ClockRule,
+  rule: ClockTerm,
   clock: Omit<ExplainedClock, 'dueAt'>,
   stoppedAt: string | null,
   calendar: WorkCalendar,

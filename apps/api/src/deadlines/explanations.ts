@@ -1,16 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import {
   CaseError,
-  type ClockRule,
+  type LedgerClock,
+  ledgerClocks,
+  ledgerRuleOf,
   openPause,
   plannedSteps,
   type RunningClock,
   ruleOf,
+  type StepPlan,
   type WorkCalendar,
 } from '@hutong/casework';
 import type { ClockStepShape, DeadlineShape, ExplainedDeadline } from '@hutong/contract';
 import type { Actor } from '../access/actor';
 import { ClockRules } from '../casework/clock-rules';
+import { LedgerRules } from '../casework/ledger/ledger-rules';
 import { runningClock } from '../casework/reads';
 import { Conditions, named } from '../database/conditions';
 import { Db } from '../database/db';
@@ -18,11 +22,13 @@ import { PortalTime } from '../database/portal-time';
 import type { Statement } from '../database/tx';
 import { deadlineFields } from './deadline-fields';
 import { allEditions, type Edition } from './editions';
-import { explain } from './explain';
+import { explain, type ExplainedClock, explainNamed } from './explain';
 
+/** Clocks of the ledger never stand still; their rows say so like all others. */
+type OfLedger = LedgerClock & ExplainedClock;
 interface FoundClock {
   readonly deadline: DeadlineShape;
-  readonly clock: RunningClock;
+  readonly clock: RunningClock | OfLedger;
   readonly done: readonly ClockStepShape[];
 }
 interface Found {
@@ -38,6 +44,7 @@ export class Explanations {
     private readonly db: Db,
     private readonly time: PortalTime,
     private readonly rules: ClockRules,
+    private readonly ledgerRules: LedgerRules,
   ) {}
 
   /** Throws `not_found`. */
@@ -53,29 +60,63 @@ export class Explanations {
   }
 
   private async explained(actor: Actor, of: 'clock' | 'complaint', id: string): Promise<ExplainedDeadline[]> {
-    const [[found], rules] = await Promise.all([
+    const [[found], complaints, ledger] = await Promise.all([
       this.db.read<Found>(actor, explainedQuery(actor, of, id, this.time.now())),
       this.rules.current(),
+      this.ledgerRules.current(),
     ]);
     if (!found?.seen) throw new CaseError('not_found');
-    return found.clocks.map((one) => explainedOf(one, ruleOf(one.clock, rules), found.editions ?? []));
+    return found.clocks.map((one) => explainedOf(one, { complaints, ledger }, found.editions ?? []));
   }
+}
+
+interface Rules {
+  readonly complaints: Parameters<typeof ruleOf>[1];
+  readonly ledger: Parameters<typeof ledgerRuleOf>[1];
 }
 
 function explainedOf(
   { deadline, clock, done }: FoundClock,
-  rule: ClockRule,
+  rules: Rules,
   editions: readonly Edition[],
 ): ExplainedDeadline {
-  const { explanation, calendar } = explain(rule, clock, deadline.stoppedAt, editions);
-  const ahead = deadline.stoppedAt === null ? stepsAhead(rule, clock, calendar) : [];
+  const { stoppedAt } = deadline;
+  const { rule, explanation, calendar } = isOfLedger(clock)
+    ? explainLedger(clock, stoppedAt, rules, editions)
+    : explainCase(clock, stoppedAt, rules, editions);
+  const ahead = stoppedAt === null ? stepsAhead(rule, clock, calendar) : [];
   return { ...deadline, explanation, done: [...done], ahead };
+}
+
+const isOfLedger = (clock: FoundClock['clock']): clock is OfLedger =>
+  ledgerClocks.some((kind) => kind === clock.kind);
+
+function explainCase(
+  clock: RunningClock,
+  stoppedAt: string | null,
+  { complaints }: Rules,
+  editions: readonly Edition[],
+) {
+  const rule = ruleOf(clock, complaints);
+  return { rule, ...explain(rule, clock, stoppedAt, editions) };
+}
+
+function explainLedger(
+  clock: OfLedger,
+  stoppedAt: string | null,
+  { ledger }: Rules,
+  editions: readonly Edition[],
+) {
+  const rule = ledgerRuleOf(clock, ledger);
+  const { amount } = rule;
+  if (amount === null) return { rule, ...explainNamed(rule, clock, stoppedAt, editions) };
+  return { rule, ...explain({ ...rule, amount }, clock, stoppedAt, editions) };
 }
 
 /** What will happen by itself if nobody does anything. */
 function stepsAhead(
-  rule: ClockRule,
-  clock: RunningClock,
+  rule: StepPlan,
+  clock: FoundClock['clock'],
   calendar: WorkCalendar,
 ): ExplainedDeadline['ahead'] {
   if (openPause(clock)) return [];
@@ -90,7 +131,7 @@ function stepsAhead(
 function explainedQuery(actor: Actor, of: 'clock' | 'complaint', id: string, now: Date): Statement {
   const conditions = new Conditions();
   const key = conditions.value(id);
-  const { item, joins } = deadlineFields(conditions, actor, now);
+  const { item, joins, isSeen } = deadlineFields(conditions, actor, now);
   const [seen, which] =
     of === 'clock'
       ? [`EXISTS (SELECT FROM clock WHERE id = ${key})`, `k.id = ${key}`]
@@ -102,7 +143,7 @@ function explainedQuery(actor: Actor, of: 'clock' | 'complaint', id: string, now
     SELECT ${seen} AS seen, coalesce((
         SELECT json_agg(json_build_object('deadline', ${item}, 'clock', ${runningClock}, 'done', ${done})
           ORDER BY k.stopped_at IS NULL DESC, k.started_at DESC, k.id DESC)
-        FROM clock k JOIN complaint c ON c.id = k.complaint_id ${joins} WHERE ${which}), '[]') AS clocks,
+        FROM clock k ${joins} WHERE ${which} AND ${isSeen}), '[]') AS clocks,
       ${allEditions} AS editions`;
   return named(`deadline:${of}`, text, conditions.values);
 }

@@ -16,14 +16,14 @@ export function listQuery(query: DeadlineQuery, actor: Actor, now: Date): Statem
     );
   }
   const limit = conditions.value(query.limit);
-  const { item, joins } = deadlineFields(conditions, actor, now);
+  const { item, joins, isSeen } = deadlineFields(conditions, actor, now);
   const text = `
     WITH page AS MATERIALIZED (
       SELECT k.* FROM ${conditions.from} ${conditions.where} ORDER BY k.due_at, k.id LIMIT ${limit}::int + 1),
     shown AS (SELECT * FROM page ORDER BY due_at, id LIMIT ${limit}::int)
     SELECT coalesce((
         SELECT json_agg(${item} ORDER BY k.due_at, k.id)
-        FROM shown k JOIN complaint c ON c.id = k.complaint_id ${joins}), '[]')::text AS items,
+        FROM shown k ${joins} WHERE ${isSeen}), '[]')::text AS items,
       CASE WHEN (SELECT count(*) FROM page) > ${limit}::int THEN (
         SELECT json_build_object('at', k.due_at::text, 'id', k.id::text) FROM shown k
         ORDER BY k.due_at DESC, k.id DESC LIMIT 1) END AS last`;
@@ -32,7 +32,7 @@ export function listQuery(query: DeadlineQuery, actor: Actor, now: Date): Statem
 
 /**
  * Several numbers of one list at once, each exact up to the bound: one more row is enough to know that there are more.
- * Where cases are looked at, they are looked at once for all the numbers.
+ * Where complaints or records are looked at, they are looked at once for all the numbers.
  */
 export function countQuery(
   asked: DeadlineFilters,
@@ -47,7 +47,7 @@ export function countQuery(
     return `(SELECT count(*) FROM (SELECT FROM running k ${where} LIMIT ${bound + 1}) AS counted)`;
   });
   const text = `
-    WITH running AS ${running.looksAtCase ? '' : 'NOT'} MATERIALIZED (
+    WITH running AS ${running.looksAtSubject ? '' : 'NOT'} MATERIALIZED (
       SELECT k.stopped_at, k.due_on, k.due_at, k.pauses, k.stage FROM ${running.from} ${running.where})
     SELECT ARRAY[${counts.join(', ')}]::int[] AS values`;
   return named('deadline:count', text, running.values);

@@ -13,12 +13,12 @@ export function feedQuery(actor: Actor, now: Date): Statement {
   const leads = actor.role === 'lead' || actor.role === 'supervisor';
   const conditions = deadlineConditions({ owed: 'ours', ...(leads ? {} : { assigned: 'me' }) }, actor, now);
   conditions.add(`NOT ${isPaused}`);
-  const { item, joins } = deadlineFields(conditions, actor, now);
+  const { item, joins, isSeen, revision, updatedAt } = deadlineFields(conditions, actor, now);
   const text = `
     WITH page AS MATERIALIZED (
       SELECT k.* FROM ${conditions.from} ${conditions.where} ORDER BY k.due_at, k.id LIMIT ${most})
-    SELECT coalesce(json_agg(json_build_object('deadline', ${item}, 'revision', c.revision, 'updatedAt', c.updated_at)
+    SELECT coalesce(json_agg(json_build_object('deadline', ${item}, 'revision', ${revision}, 'updatedAt', ${updatedAt})
       ORDER BY k.due_at, k.id), '[]') AS items
-    FROM page k JOIN complaint c ON c.id = k.complaint_id ${joins}`;
+    FROM page k ${joins} WHERE ${isSeen}`;
   return named('deadline:feed', text, conditions.values);
 }

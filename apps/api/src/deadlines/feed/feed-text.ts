@@ -5,7 +5,7 @@ import { feedLabels } from './labels';
 
 export interface FeedItem {
   readonly deadline: DeadlineShape;
-  /** Of the case: it grows with everything that happens to its clocks. */
+  /** Of the case or record: it grows with everything that happens to its clocks. */
   readonly revision: number;
   readonly updatedAt: string;
 }
@@ -32,7 +32,7 @@ export function feedText(items: readonly FeedItem[], locale: Locale, origin: str
       ...{ start: new Date(`${dueOn}T00:00:00Z`), allDay: true },
       summary: `${subject.number} · ${labelsOf(locale).clockKinds[clock]}`,
       description: descriptionOf(deadline, locale),
-      url: new URL(`/console/complaints/${subject.id}/show`, origin).toString(),
+      url: new URL(pageOf[subject.kind](subject.id), origin).toString(),
       // A deadline keeps nobody from a meeting.
       ...{ transparency: ICalEventTransparency.TRANSPARENT, busystatus: ICalEventBusyStatus.FREE },
     });
@@ -40,14 +40,23 @@ export function feedText(items: readonly FeedItem[], locale: Locale, origin: str
   return calendar.toString();
 }
 
+const pageOf: Record<DeadlineShape['subject']['kind'], (id: string) => string> = {
+  complaint: (id) => `/console/complaints/${id}/show`,
+  task: (id) => `/console/tasks/${id}`,
+  commitment: (id) => `/console/commitments/${id}`,
+};
+
 function descriptionOf(
-  { respondent, stage, provisional, dueOn, dueAt }: DeadlineShape,
+  { subject, respondent, stage, provisional, dueOn, dueAt }: DeadlineShape,
   locale: Locale,
 ): string {
   const words = feedLabels[locale];
   const endOfDay = startOfDay(addDays(dueOn, 1)).getTime();
   const lines = [
-    respondent && words.platform(respondent.name[locale]),
+    ...(subject.kind === 'complaint'
+      ? []
+      : [words.title(subject.title), subject.part && words.part(subject.part)]),
+    respondent && words.platform[subject.kind](respondent.name[locale]),
     Date.parse(dueAt) === endOfDay ? null : words.until(shanghaiTime(dueAt)),
     stage && words.stage(labelsOf(locale).dueStages[stage]),
     provisional ? words.provisional : null,
