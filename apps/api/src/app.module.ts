@@ -2,8 +2,10 @@ import { Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { AccessModule } from './access/access.module';
 import { CalendarsModule } from './calendars/calendars.module';
+import { CampaignsModule } from './campaigns/campaigns.module';
 import { CaseworkModule } from './casework/casework.module';
 import { ClockRulesModule } from './clock-rules/clock-rules.module';
+import { CommitmentsModule } from './commitments/commitments.module';
 import { ComplaintsModule } from './complaints/complaints.module';
 import { Config } from './config';
 import { DatabaseModule } from './database/database.module';
@@ -44,7 +46,9 @@ import { OrganisationsModule } from './organisations/organisations.module';
     LinksModule,
     CalendarsModule,
     ClockRulesModule,
+    CampaignsModule,
     ComplaintsModule,
+    CommitmentsModule,
     DeadlinesModule,
     DeskModule,
     LiveModule,

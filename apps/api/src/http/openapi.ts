@@ -1,6 +1,6 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { markRead, problem, transition } from '@hutong/contract';
+import { commitmentTransition, markRead, problem, transition } from '@hutong/contract';
 import { withNamedSchemas } from './openapi-schemas';
 
 /** The description of the API, OpenAPI 3.1, made of the very schemas that check requests. */
@@ -15,6 +15,7 @@ export function describeApi(app: NestExpressApplication): OpenAPIObject {
     .addCookieAuth('hutong')
     .build();
   const document = withNamedSchemas(SwaggerModule.createDocument(app, about), [
+    commitmentTransition,
     markRead,
     problem,
     transition,
