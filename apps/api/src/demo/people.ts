@@ -44,6 +44,7 @@ const rows: readonly Row[] = [
   ['handler@weibo.demo', '梁夏', 'handler', 'weibo'],
   ['lead@jd.demo', '汪海峰', 'lead', 'jd'],
   ['handler@jd.demo', '田甜', 'handler', 'jd'],
+  ['lead@taocaicai.demo', '薛宁', 'lead', 'taocaicai'],
   ['lead@pinduoduo.demo', '钟鸣', 'lead', 'pinduoduo'],
   ['handler@pinduoduo.demo', '曾可', 'handler', 'pinduoduo'],
 ];

@@ -62,7 +62,7 @@ export class DemoCases {
     const actor = filer(asked, prepared.filed.id);
     await this.db.run(actor, async (tx) => {
       await this.filing.file(tx, actor, prepared, at);
-      await date(tx, files, at);
+      await dateFiles(tx, files, at);
     });
     filed.set(planned.key, { id: prepared.filed.id, revision: 1 });
   }
@@ -102,7 +102,7 @@ export class DemoCases {
         const respondentId = request.action === 'accept' ? cast.organisationId(request.respondent) : null;
         await this.complaints.act(tx, actor, id, request, step.at, { respondentId });
       }
-      await date(tx, files, step.at);
+      await dateFiles(tx, files, step.at);
     });
   }
 
@@ -125,12 +125,12 @@ function caseOf(key: string, { filed }: Scenery): FiledCase {
   return found;
 }
 
-function claimsOf(evidence: readonly PlannedEvidence[], claims: Scenery['claims']): Claim[] {
+export function claimsOf(evidence: readonly PlannedEvidence[], claims: Scenery['claims']): Claim[] {
   return evidence.flatMap((one) => claims.get(one) ?? []);
 }
 
 /** Files came with the step, not when the demo was loaded. */
-async function date(tx: Tx, files: readonly Claim[], at: Date): Promise<void> {
+export async function dateFiles(tx: Tx, files: readonly Claim[], at: Date): Promise<void> {
   if (files.length === 0) return;
   await Promise.all([
     tx.as('hutong_casework'),
