@@ -22,7 +22,8 @@ export class LiveController {
 
   @Sse()
   @ApiOperation({
-    summary: 'Which complaints move on, as server-sent events `change`; ends with the session',
+    summary:
+      'Which complaints and records of the ledger move on, as server-sent events `change`; ends with the session',
   })
   @ApiOkResponse({ content: { 'text/event-stream': { schema: { type: 'string' } } } })
   stream(@CurrentActor() actor: Actor, @Req() request: ActingRequest): Observable<MessageEvent> {

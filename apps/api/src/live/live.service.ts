@@ -3,6 +3,7 @@ import type { LiveChange } from '@hutong/contract';
 import { Observable, Subject } from 'rxjs';
 import { type Actor, system } from '../access/actor';
 import { Db } from '../database/db';
+import type { Statement } from '../database/tx';
 
 const everyMs = 700;
 
@@ -10,15 +11,21 @@ interface Watermark {
   readonly xid: string;
 }
 
+/** Numbers of events: of complaints, and of records of the ledger. */
+interface News {
+  readonly cases: readonly string[];
+  readonly records: readonly string[];
+}
+
 /**
- * Tells listeners which cases have moved on. One look per process at what was committed since the last one; whether a
+ * Tells listeners which complaints and records of the ledger have moved on. One look per process at what was committed since the last one; whether a
  * listener may see a change is asked of the database under the listener's own role. No NOTIFY: it would make every
  * writer queue at one lock on commit.
  */
 @Injectable()
 export class LiveChanges implements OnModuleDestroy {
   private readonly log = new Logger('Live');
-  private readonly ids = new Subject<string[]>();
+  private readonly events = new Subject<News>();
   private listeners = 0;
   private timer: NodeJS.Timeout | null = null;
   private seen: Watermark | null = null;
@@ -27,7 +34,7 @@ export class LiveChanges implements OnModuleDestroy {
 
   onModuleDestroy(): void {
     if (this.timer) clearTimeout(this.timer);
-    this.ids.complete();
+    this.events.complete();
   }
 
   /** `listening` when nothing is missed any more, then what changes, as far as the actor may see it. */
@@ -38,12 +45,14 @@ export class LiveChanges implements OnModuleDestroy {
       this.listeners += 1;
       // At once, so that what happens next is already "since": nobody reloads what they have just loaded.
       if (this.listeners === 1) this.begin(0);
-      const subscription = this.ids.subscribe({
-        next: (ids) => {
+      const subscription = this.events.subscribe({
+        next: (news) => {
           if (!listening) listener.next('listening');
           listening = true;
-          if (ids.length > 0)
-            void this.visible(actor, ids).then((changes) => changes.forEach((one) => listener.next(one)));
+          for (const statement of visible(actor, news))
+            void this.seenBy(actor, statement).then((changes) =>
+              changes.forEach((one) => listener.next(one)),
+            );
         },
         complete: () => listener.complete(),
       });
@@ -62,7 +71,7 @@ export class LiveChanges implements OnModuleDestroy {
 
   private async look(): Promise<void> {
     try {
-      this.ids.next(await this.news());
+      this.events.next(await this.news());
     } catch (error) {
       this.log.warn(`Looking for changes failed, trying again: ${String(error)}`);
     }
@@ -70,28 +79,40 @@ export class LiveChanges implements OnModuleDestroy {
   }
 
   /** Events of transactions that have ended since; those below the snapshot's xmin are complete, so none is missed. */
-  private async news(): Promise<string[]> {
-    const [row] = await this.db.read<{ xid: string; ids: string[] }>(system, {
+  private async news(): Promise<News> {
+    const [row] = await this.db.read<News & Watermark>(system, {
       name: 'live:news',
-      text: `SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS xid, coalesce((
-          SELECT json_agg(id::text) FROM (
-            SELECT id FROM case_event
-            WHERE written_in >= $1::xid8 AND written_in < pg_snapshot_xmin(pg_current_snapshot())
-            ORDER BY id LIMIT 5000) news), '[]') AS ids`,
+      text: `SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS xid,
+        ${newsOf('case_event')} AS cases, ${newsOf('ledger_event')} AS records`,
       values: [this.seen?.xid ?? '9223372036854775807'],
     });
     this.seen = { xid: row?.xid ?? '0' };
-    return row?.ids ?? [];
+    return row ?? { cases: [], records: [] };
   }
 
-  private async visible(actor: Actor, ids: string[]): Promise<LiveChange[]> {
-    return this.db
-      .read<LiveChange>(actor, {
-        name: 'live:visible',
-        text: `SELECT DISTINCT ON (complaint_id) complaint_id AS "complaintId", revision, action
-          FROM case_event WHERE id = ANY ($1::bigint[]) ORDER BY complaint_id, revision DESC`,
-        values: [ids],
-      })
-      .catch(() => []);
+  private seenBy(actor: Actor, statement: Statement): Promise<LiveChange[]> {
+    return this.db.read<LiveChange>(actor, statement).catch(() => []);
   }
 }
+
+const newsOf = (table: string) => `coalesce((
+  SELECT json_agg(id::text) FROM (
+    SELECT id FROM ${table} WHERE written_in >= $1::xid8 AND written_in < pg_snapshot_xmin(pg_current_snapshot())
+    ORDER BY id LIMIT 5000) news), '[]')`;
+
+/** What is asked under the listener's own role; complainants may not even ask about the ledger. */
+function visible({ kind }: Actor, { cases, records }: News): Statement[] {
+  return [
+    ...(cases.length > 0 ? [newest('complaint', 'case_event', cases)] : []),
+    ...(records.length > 0 && kind !== 'complainant' ? [newest('record', 'ledger_event', records)] : []),
+  ];
+}
+
+/** Of each, the newest of the events that the asker may see. */
+const newest = (of: 'complaint' | 'record', table: string, ids: readonly string[]): Statement => ({
+  name: `live:visible:${of}`,
+  text: `SELECT DISTINCT ON (${of}_id) ${of === 'complaint' ? 'complaint_id' : 'NULL'} AS "complaintId",
+      ${of === 'record' ? 'record_id' : 'NULL'} AS "recordId", revision, action
+    FROM ${table} WHERE id = ANY ($1::bigint[]) ORDER BY ${of}_id, revision DESC`,
+  values: [ids],
+});

@@ -1,4 +1,4 @@
-import type { Locale, OrganisationKind, StaffRole } from '@hutong/casework';
+import type { LedgerKind, Locale, OrganisationKind, StaffRole } from '@hutong/casework';
 import type { NoticeSettings } from '@hutong/contract';
 import { type Actor, staff, system } from '../access/actor';
 import type { Statement } from '../database/tx';
@@ -44,15 +44,21 @@ export const complainantOf = (complaintId: string): Statement => ({
   values: [complaintId],
 });
 
-/** A notice of a letter, with how its case stands now. */
+/** What a letter can be about. */
+export type Matter = 'complaint' | LedgerKind;
+
+/** A notice of a letter, with how its case or record stands now. */
 export interface ToldRow {
   readonly action: string;
-  readonly complaintId: string;
-  readonly caseNumber: string;
+  readonly matter: Matter;
+  readonly id: string;
+  readonly number: string;
+  /** Of a record; what a complaint is about stands in no letter. */
+  readonly title: string | null;
   /** What it is about, where it is about a clock. */
   readonly clock: string | null;
   readonly clockDueOn: string | null;
-  /** What is due next in the case. */
+  /** What is due next in it. */
   readonly dueClock: string | null;
   readonly dueOn: string | null;
   readonly dueAt: Date;
@@ -60,13 +66,16 @@ export interface ToldRow {
   readonly remindsOf: Date | null;
 }
 
-/** Asked as the recipient themself, so that a case that they have lost sight of is not in it. */
+/** Asked as the recipient themself, so that what they have lost sight of is not in it. */
 export const toldIn = (mailId: string): Statement => ({
   name: 'mail:told',
-  text: `SELECT n.action, n.clock, n.due_on::text AS "clockDueOn", c.id AS "complaintId", c.case_number AS "caseNumber", c.due_clock AS "dueClock",
-      c.due_on::text AS "dueOn", c.due_at AS "dueAt", s.due_at AS "remindsOf"
-    FROM notice n JOIN complaint c ON c.id = n.complaint_id LEFT JOIN clock_step s ON s.id = n.step_id
-    WHERE n.mail_id = $1 ORDER BY n.id`,
+  text: `SELECT n.action, n.clock, n.due_on::text AS "clockDueOn", coalesce(l.kind, 'complaint') AS matter,
+      coalesce(c.id, l.id) AS id, coalesce(c.case_number, l.number) AS number, l.title,
+      coalesce(c.due_clock, l.due_clock) AS "dueClock", coalesce(c.due_on, l.due_on)::text AS "dueOn",
+      coalesce(c.due_at, l.due_at) AS "dueAt", s.due_at AS "remindsOf"
+    FROM notice n LEFT JOIN complaint c ON c.id = n.complaint_id LEFT JOIN ledger_record l ON l.id = n.record_id
+    LEFT JOIN clock_step s ON s.id = n.step_id
+    WHERE n.mail_id = $1 AND coalesce(c.id, l.id) IS NOT NULL ORDER BY n.id`,
   values: [mailId],
 });
 

@@ -1,7 +1,9 @@
 import { newsLetter, verificationLetter } from './letter';
 
 const line = (number: number) => ({
-  caseNumber: `HT${number}`,
+  matter: 'complaint' as const,
+  number: `HT${number}`,
+  title: null,
   happened: ['期限将至，请及时办理', '已催办'],
   due: ['答复期限：2026年12月7日星期一（北京时间）'],
   link: `https://hutong.example/console/complaints/${number}/show`,

@@ -1,4 +1,5 @@
 import type { Locale } from '@hutong/casework';
+import type { Matter } from './addressee';
 import { letterLabels } from './labels';
 import { html } from './markup';
 
@@ -8,9 +9,12 @@ export interface Letter {
   readonly html: string;
 }
 
-/** One case of a letter, in words. */
+/** One case or record of a letter, in words. */
 export interface CaseLine {
-  readonly caseNumber: string;
+  readonly matter: Matter;
+  readonly number: string;
+  /** Of a record. */
+  readonly title: string | null;
   readonly happened: readonly string[];
   /** The dates that it is about. */
   readonly due: readonly string[];
@@ -20,7 +24,7 @@ export interface CaseLine {
 /** Nobody reads further in a letter. */
 const mostShown = 50;
 
-/** News of cases. `name` is empty for the one who complained. */
+/** News of cases and records. `name` is empty for the one who complained. */
 export function newsLetter(
   locale: Locale,
   to: 'staff' | 'complainant',
@@ -30,22 +34,23 @@ export function newsLetter(
 ): Letter {
   const labels = letterLabels(locale);
   const [first] = cases;
+  const among = cases.every(({ matter }) => matter === 'complaint') ? 'complaints' : 'matters';
   const subject =
     first && cases.length === 1
-      ? labels.subjectOfCase(first.caseNumber, first.happened.at(-1) ?? '')
-      : labels.subjectOfCases(cases.length);
+      ? labels.subjectOfCase(first.number, first.happened.at(-1) ?? '')
+      : labels.subjectOfCases[among](cases.length);
   const blocks = [
     labels.greeting(name),
-    to === 'staff' ? labels.intro(cases.length) : labels.introToComplainant,
+    to === 'staff' ? labels.intro[among](cases.length) : labels.introToComplainant,
     ...cases.slice(0, mostShown).map((one) => ({
-      title: one.caseNumber,
+      title: [one.number, one.title].filter(Boolean).join(' '),
       lines: [one.happened.join(labels.listSeparator), ...one.due],
-      link: { words: to === 'staff' ? labels.openCase : labels.followCase, to: one.link },
+      link: { words: to === 'staff' ? labels.open[one.matter] : labels.followCase, to: one.link },
     })),
     ...(cases.length > mostShown ? [labels.more(cases.length - mostShown)] : []),
   ];
   const stop = { words: to === 'staff' ? labels.settings : labels.stop, to: stopLink };
-  return written(locale, subject, blocks, { why: labels.why[to], stop });
+  return written(locale, subject, blocks, { why: labels.why[to === 'staff' ? among : to], stop });
 }
 
 /** Asks whoever filed whether the address is theirs. Nothing of the complaint is in it: it may be somebody else's. */

@@ -5,6 +5,7 @@ import { Db } from '../database/db';
 import {
   complainantOf,
   type ComplainantRow,
+  type Matter,
   personOf,
   type PersonRow,
   readerOf,
@@ -12,6 +13,7 @@ import {
   toldIn,
 } from './addressee';
 import type { Outgoing } from './carrier';
+import { consolePage } from './console-page';
 import { Contacts } from './contacts';
 import { happenedTo, happenedToComplainant } from './happened';
 import { letterLabels } from './labels';
@@ -54,8 +56,8 @@ export class Writer {
     if (later) return { later };
     const told = await this.db.read<ToldRow>(readerOf(person), toldIn(mail.id));
     const { locale, name } = person;
-    const cases = linesOf(told, now, locale, happenedTo, (caseId) =>
-      this.page(`/console/complaints/${caseId}/show`),
+    const cases = linesOf(told, now, locale, happenedTo, ({ matter, id: about }) =>
+      this.page(consolePage[matter](about)),
     );
     if (cases.length === 0) return null;
     const stopLink = this.page('/console/account');
@@ -106,27 +108,26 @@ function nightEnd(settings: PersonRow['settings'], now: Date): Date | null {
   return at && at > now ? at : null;
 }
 
-/** One line for each case; a reminder of a date that has passed tells nothing any more. */
+/** One line for each case or record; a reminder of a date that has passed tells nothing any more. */
 function linesOf(
   told: readonly ToldRow[],
   now: Date,
   locale: Locale,
-  wordsOf: (action: string, locale: Locale) => string,
-  linkOf: (complaintId: string) => string,
+  wordsOf: (action: string, locale: Locale, matter: Matter) => string,
+  linkOf: (about: ToldRow) => string,
 ): CaseLine[] {
   const current = told.filter(({ remindsOf }) => !remindsOf || remindsOf > now);
   const cases = new Map<string, ToldRow[]>();
-  for (const one of current) cases.set(one.complaintId, [...(cases.get(one.complaintId) ?? []), one]);
+  for (const one of current) cases.set(one.id, [...(cases.get(one.id) ?? []), one]);
   return [...cases.values()].flatMap((rows) => {
     const last = rows.at(-1);
     if (!last) return [];
-    const happened = [...new Set(rows.map(({ action }) => wordsOf(action, locale)))];
+    const happened = [...new Set(rows.map(({ action }) => wordsOf(action, locale, last.matter)))];
     return [
       {
-        caseNumber: last.caseNumber,
-        happened,
+        ...{ matter: last.matter, number: last.number, title: last.title, happened },
         due: duesOf(rows, last, locale),
-        link: linkOf(last.complaintId),
+        link: linkOf(last),
       },
     ];
   });

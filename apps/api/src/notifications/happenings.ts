@@ -1,31 +1,25 @@
-import {
-  type CaseHappening,
-  complaintClocks,
-  type ComplaintClock,
-  isHappening,
-  type Locale,
-  remindings,
-  type Side,
-  type Telling,
-  tellings,
-} from '@hutong/casework';
-import type { Statement, Tx } from '../database/tx';
+import type { ClockKind, LedgerKind, Locale, Side } from '@hutong/casework';
+import type { Tx } from '../database/tx';
+import { behind } from './happening-rows';
 
-/** Where notices come from: the history of cases, and the reminders of their clocks. */
-export const sources = ['clock_step', 'case_event'] as const;
+/** Where notices come from: the history of cases and of the ledger, and the reminders of their clocks. */
+export const sources = ['clock_step', 'case_event', 'ledger_event'] as const;
 export type Source = (typeof sources)[number];
 
 /** Up to where a source has been told. */
-interface Place {
+export interface Place {
   readonly writtenIn: string;
   readonly id: string;
 }
 
-/** A row of a source with what its case looks like now. */
+/** A row of a source with what its case or record looks like now. */
 export interface Happening extends Place {
   readonly action: string;
   readonly at: Date;
-  readonly complaintId: string;
+  /** Of a complaint or of a record of the ledger: the other is null. */
+  readonly complaintId: string | null;
+  readonly recordId: string | null;
+  readonly recordKind: LedgerKind | null;
   readonly side: Side;
   readonly actorId: string | null;
   readonly organisationId: string | null;
@@ -35,13 +29,15 @@ export interface Happening extends Place {
   readonly moved: readonly { readonly clock: string; readonly after: string }[] | null;
   /** Of a reminder: when mail about it is of no use any more. */
   readonly deadline: Date | null;
+  /** Does the platform that answers for it see it? */
   readonly forwarded: boolean;
   readonly respondentId: string | null;
   readonly affectedId: string | null;
   readonly officerId: string | null;
   readonly handlerId: string | null;
   readonly affectedHandlerId: string | null;
-  readonly locale: Locale;
+  /** Of the one who complained. */
+  readonly locale: Locale | null;
   readonly contact: Buffer | null;
   /** Did they verify an address, and want mail? */
   readonly reachable: boolean;
@@ -71,53 +67,7 @@ export async function moveOn(tx: Tx, source: Source, { writtenIn, id }: Place): 
   });
 }
 
-/** Who is to be told; nobody of what a later version may bring. */
-export function told(source: Source, one: Happening): Telling[] {
-  const clocks = (one.moved?.map(({ clock }) => clock) ?? [one.clock]).flatMap(clockOf);
-  if (source === 'clock_step') return one.action.startsWith('reminder:') ? clocks.flatMap(remindings) : [];
-  if (!isHappening(one.action)) return [];
-  const action: CaseHappening = one.action;
-  return tellings({ action, by: one.side, visibleTo: one.visibleTo, clocks });
-}
-
 /** The date that it is about. */
-export function dueOnOf({ moved, dueOn }: Happening, clock: ComplaintClock | null): string | null {
+export function dueOnOf({ moved, dueOn }: Happening, clock: ClockKind | null): string | null {
   return moved?.find((one) => one.clock === clock)?.after ?? dueOn;
 }
-
-function clockOf(kind: string | null): ComplaintClock[] {
-  return complaintClocks.filter((known) => known === kind);
-}
-
-const ofCase = `c.forwarded_at IS NOT NULL AS forwarded, c.respondent_id AS "respondentId", c.affected_id AS "affectedId",
-  c.officer_id AS "officerId", c.handler_id AS "handlerId", c.affected_handler_id AS "affectedHandlerId", c.locale,
-  v.contact, v.contact_verified_at IS NOT NULL AND v.mail_stopped_at IS NULL AS reachable`;
-const joinCase = (alias: string) => `JOIN complaint c ON c.id = ${alias}.complaint_id
-  LEFT JOIN complaint_private v ON v.complaint_id = c.id`;
-const page = (alias: string) => `
-  WHERE (${alias}.written_in, ${alias}.id) > ($1::xid8, $2::bigint)
-    AND ${alias}.written_in < pg_snapshot_xmin(pg_current_snapshot())
-  ORDER BY ${alias}.written_in, ${alias}.id LIMIT $3`;
-
-const behind: Record<Source, (place: Place, most: number) => Statement> = {
-  case_event: ({ writtenIn, id }, most) => ({
-    name: 'notice:events',
-    text: `SELECT e.id::text, e.written_in::text AS "writtenIn", e.action, e.at, e.complaint_id AS "complaintId", e.side,
-        e.actor_id AS "actorId", e.organisation_id AS "organisationId", e.visible_to AS "visibleTo",
-        e.changes->'clock'->>'after' AS clock, e.changes->'dueOn'->>'after' AS "dueOn",
-        CASE WHEN e.action = 'recount' THEN e.changes->'movedDates'->'after' END AS moved,
-        NULL::timestamptz AS deadline, ${ofCase}
-      FROM case_event e ${joinCase('e')} ${page('e')}`,
-    values: [writtenIn, id, most],
-  }),
-  clock_step: ({ writtenIn, id }, most) => ({
-    name: 'notice:steps',
-    // A clock that was stopped meanwhile needs no mail any more.
-    text: `SELECT s.id::text, s.written_in::text AS "writtenIn", s.step AS action, s.at, s.complaint_id AS "complaintId",
-        'system' AS side, NULL AS "actorId", NULL AS "organisationId", '{}'::text[] AS "visibleTo", k.kind AS clock,
-        ((s.due_at - interval '1 millisecond') AT TIME ZONE 'Asia/Shanghai')::date::text AS "dueOn", NULL AS moved,
-        least(s.due_at, k.stopped_at) AS deadline, ${ofCase}
-      FROM clock_step s JOIN clock k ON k.id = s.clock_id ${joinCase('s')} ${page('s')}`,
-    values: [writtenIn, id, most],
-  }),
-};

@@ -20,7 +20,9 @@ const collecting = 7_320;
 interface Waiting {
   readonly id: string;
   readonly personId: string | null;
-  readonly complaintId: string;
+  /** About a complaint or a record of the ledger; only staff is told of the latter. */
+  readonly complaintId: string | null;
+  readonly about: string;
   readonly locale: Locale;
   readonly mode: NoticeSettings['mail'];
   readonly wanted: boolean;
@@ -73,12 +75,12 @@ export class Letters implements OnModuleInit {
 
 type Letter = readonly [Waiting, ...Waiting[]];
 
-/** A few that are wanted at once are a letter for each case, everything else is one for each recipient. */
+/** A few that are wanted at once are a letter for each case or record, everything else is one for each recipient. */
 function lettersOf(waiting: readonly Waiting[]): Letter[] {
-  const ofRecipients = grouped(waiting, ({ personId, complaintId }) => personId ?? complaintId);
+  const ofRecipients = grouped(waiting, ({ personId, about }) => personId ?? about);
   return ofRecipients.flatMap((notices) =>
     notices[0].mode === 'at_once' && notices.length <= mostAlone
-      ? grouped(notices, ({ complaintId }) => complaintId)
+      ? grouped(notices, ({ about }) => about)
       : [notices],
   );
 }
@@ -102,14 +104,15 @@ const due = (now: Date): Statement => ({
   name: 'letters:due',
   text: `
     WITH due AS (
-      SELECT id, person_id, complaint_id, read_at FROM notice
+      SELECT id, person_id, complaint_id, record_id, read_at FROM notice
       WHERE mail_after IS NOT NULL AND mail_id IS NULL AND mail_after <= $1 ORDER BY mail_after, id LIMIT ${batch})
-    SELECT d.id::text, d.person_id AS "personId", d.complaint_id AS "complaintId", coalesce(p.locale, c.locale) AS locale,
+    SELECT d.id::text, d.person_id AS "personId", d.complaint_id AS "complaintId",
+      coalesce(d.complaint_id, d.record_id) AS about, coalesce(p.locale, c.locale) AS locale,
       coalesce(s.mail, 'at_once') AS mode,
       CASE WHEN d.person_id IS NULL
         THEN v.contact IS NOT NULL AND v.contact_verified_at IS NOT NULL AND v.mail_stopped_at IS NULL
         ELSE d.read_at IS NULL AND p.disabled_at IS NULL AND coalesce(s.mail, '') <> 'never' END AS wanted
-    FROM due d JOIN complaint c ON c.id = d.complaint_id
+    FROM due d LEFT JOIN complaint c ON c.id = d.complaint_id
     LEFT JOIN person p ON p.id = d.person_id LEFT JOIN notice_setting s ON s.person_id = d.person_id
     LEFT JOIN complaint_private v ON d.person_id IS NULL AND v.complaint_id = d.complaint_id
     ORDER BY d.id`,

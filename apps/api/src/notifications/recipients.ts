@@ -1,9 +1,10 @@
-import type { OrganisationKind, ReadingSide, StaffRole, Telling } from '@hutong/casework';
+import type { OrganisationKind, ReadingSide, StaffRole } from '@hutong/casework';
 import type { NoticeSettings } from '@hutong/contract';
 import type { Tx } from '../database/tx';
 import { settingsOf } from '../mail/addressee';
 import { type Reach, usualSettings } from '../mail/mail-after';
 import type { Happening } from './happenings';
+import type { ToldOf } from './whom';
 
 /** Somebody who may have to be told. */
 export interface Recipient {
@@ -39,9 +40,9 @@ export async function concerned(tx: Tx, happenings: readonly Happening[], now: D
   });
 }
 
-/** The staff who are told; never whoever did it, and of a platform only while it sees the case. */
+/** The staff who are told; never whoever did it, and of a platform only while it sees the case or record. */
 export function recipientsOf(
-  { side, whom }: Telling,
+  { side, whom }: ToldOf,
   happening: Happening,
   people: readonly Recipient[],
 ): Recipient[] {
@@ -66,9 +67,9 @@ const assignedOf: Record<StaffSide, (happening: Happening) => string | null> = {
 };
 
 function standsOn(side: StaffSide, person: Recipient, happening: Happening): boolean {
-  const { visibleTo, organisationId, forwarded, respondentId, affectedId } = happening;
-  // What one side keeps to itself belongs to the organisation that wrote it.
-  if (visibleTo.length === 1 && organisationId !== person.organisationId) return false;
+  const { recordId, visibleTo, organisationId, forwarded, respondentId, affectedId } = happening;
+  // What one side of a case keeps to itself belongs to the organisation that wrote it; the ledger has one on each side.
+  if (recordId === null && visibleTo.length === 1 && organisationId !== person.organisationId) return false;
   if (side === 'regulator') return person.organisationKind === 'regulator' && person.role !== 'auditor';
   return forwarded && person.organisationId === (side === 'respondent' ? respondentId : affectedId);
 }

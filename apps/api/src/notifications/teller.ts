@@ -11,9 +11,10 @@ import { Contacts } from '../mail/contacts';
 import { mailAfter } from '../mail/mail-after';
 import { addMail, newMail } from '../mail/mail-rows';
 import { mailHostOf } from '../mail/origin';
-import { dueOnOf, following, type Happening, moveOn, type Source, sources, told } from './happenings';
+import { dueOnOf, following, type Happening, moveOn, type Source, sources } from './happenings';
 import { addNotices, type NewNotice } from './notice-rows';
 import { concerned, reachOf, reachOfComplainant, type Recipient, recipientsOf } from './recipients';
+import { told } from './whom';
 
 const everyMs = 2_000;
 const batch = 500;
@@ -70,7 +71,8 @@ export class Teller implements OnModuleInit {
 
   /** Whoever filed with an address is asked whether it is theirs. */
   private verification({ action, complaintId, contact, locale }: Happening) {
-    if (action !== 'file' || this.contacts.emailOf(complaintId, contact) === null) return [];
+    if (action !== 'file' || complaintId === null || locale === null) return [];
+    if (this.contacts.emailOf(complaintId, contact) === null) return [];
     return [newMail(this.mailHost, { personId: null, complaintId, kind: 'verification', locale })];
   }
 }
@@ -86,7 +88,9 @@ function noticesOf(
   return told(source, one).flatMap((telling): NewNotice[] => {
     const notice = {
       complaintId: one.complaintId,
+      recordId: one.recordId,
       eventId: source === 'case_event' ? one.id : null,
+      ledgerEventId: source === 'ledger_event' ? one.id : null,
       stepId: source === 'clock_step' ? one.id : null,
       action: one.action,
       clock: telling.clock,

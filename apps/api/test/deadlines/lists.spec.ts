@@ -120,7 +120,14 @@ describe('The list', () => {
 
   it('says what is wrong with a question, in the language of whoever asks', async () => {
     const agent = await portal.actingAs('Han');
-    for (const query of ['window=soon', 'cursor=xyz', 'dueFrom=2026-02-30', 'stage=late', 'clock=task_due'])
+    for (const query of [
+      'window=soon',
+      'cursor=xyz',
+      'dueFrom=2026-02-30',
+      'stage=late',
+      'clock=soon',
+      'subject=person',
+    ])
       await agent.get(`/api/v1/deadlines?${query}`).expect(400);
     const answer = await agent
       .get('/api/v1/deadlines/days?from=2026-01-01&to=2026-12-31')

@@ -25,15 +25,17 @@ export function tellingOf(portal: Portal) {
 
   /** Everything that is committed is told. */
   const tell = async (now = new Date()) => {
-    const [newest] = await portal.look<{ events: string; steps: string }>(
+    const [newest] = await portal.look<{ events: string; steps: string; ledger: string }>(
       `SELECT (SELECT coalesce(max(id), 0)::text FROM case_event) AS events,
-        (SELECT coalesce(max(id), 0)::text FROM clock_step) AS steps`,
+        (SELECT coalesce(max(id), 0)::text FROM clock_step) AS steps,
+        (SELECT coalesce(max(id), 0)::text FROM ledger_event) AS ledger`,
     );
     await until(async () => {
       await teller.round(now);
       const left = await portal.look(
-        `SELECT FROM told_until WHERE id < CASE source WHEN 'case_event' THEN $1::bigint ELSE $2::bigint END`,
-        [newest?.events, newest?.steps],
+        `SELECT FROM told_until WHERE id < CASE source WHEN 'case_event' THEN $1::bigint
+           WHEN 'clock_step' THEN $2::bigint WHEN 'ledger_event' THEN $3::bigint ELSE 0 END`,
+        [newest?.events, newest?.steps, newest?.ledger],
       );
       return left.length === 0;
     }, 'all is told');

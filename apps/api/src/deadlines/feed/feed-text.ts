@@ -1,6 +1,7 @@
 import { addDays, labelsOf, type Locale, startOfDay } from '@hutong/casework';
 import type { DeadlineShape } from '@hutong/contract';
 import ical, { ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator';
+import { consolePage } from '../../mail/console-page';
 import { feedLabels } from './labels';
 
 export interface FeedItem {
@@ -32,19 +33,13 @@ export function feedText(items: readonly FeedItem[], locale: Locale, origin: str
       ...{ start: new Date(`${dueOn}T00:00:00Z`), allDay: true },
       summary: `${subject.number} · ${labelsOf(locale).clockKinds[clock]}`,
       description: descriptionOf(deadline, locale),
-      url: new URL(pageOf[subject.kind](subject.id), origin).toString(),
+      url: new URL(consolePage[subject.kind](subject.id), origin).toString(),
       // A deadline keeps nobody from a meeting.
       ...{ transparency: ICalEventTransparency.TRANSPARENT, busystatus: ICalEventBusyStatus.FREE },
     });
   }
   return calendar.toString();
 }
-
-const pageOf: Record<DeadlineShape['subject']['kind'], (id: string) => string> = {
-  complaint: (id) => `/console/complaints/${id}/show`,
-  task: (id) => `/console/tasks/${id}`,
-  commitment: (id) => `/console/commitments/${id}`,
-};
 
 function descriptionOf(
   { subject, respondent, stage, provisional, dueOn, dueAt }: DeadlineShape,

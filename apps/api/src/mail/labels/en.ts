@@ -3,8 +3,16 @@ import type { LetterLabels } from './index';
 export const en: LetterLabels = {
   greeting: (name) => (name ? `Hello ${name},` : 'Hello,'),
   subjectOfCase: (caseNumber, happened) => `${caseNumber}: ${happened}`,
-  subjectOfCases: (count) => `Hutong: news of ${count} complaints`,
-  intro: (count) => (count === 1 ? 'There is news of a complaint:' : `There is news of ${count} complaints:`),
+  subjectOfCases: {
+    complaints: (count) => `Hutong: news of ${count} complaints`,
+    matters: (count) => `Hutong: news of ${count} matters`,
+  },
+  intro: {
+    complaints: (count) =>
+      count === 1 ? 'There is news of a complaint:' : `There is news of ${count} complaints:`,
+    matters: (count) =>
+      count === 1 ? 'There is news of the campaign:' : `There is news of ${count} matters:`,
+  },
   introToComplainant: 'There is news of your complaint:',
   happened: {
     recount: 'The deadline was counted again',
@@ -30,10 +38,17 @@ export const en: LetterLabels = {
   due: (clock, day) => `Due: ${clock}, ${day}`,
   inTimeZone: (when) => `${when} (Beijing time)`,
   more: (count) => `And ${count} more; see the notices in the console.`,
-  openCase: 'Open the complaint',
+  open: {
+    complaint: 'Open the complaint',
+    campaign: 'Open the campaign',
+    task: 'Open the rectification task',
+    self_inspection: 'Open the self-inspection',
+    commitment: 'Open the commitment',
+  },
   followCase: 'Follow it with your receipt code',
   why: {
-    staff: 'You get this mail because you work on these complaints or answer for them in Hutong.',
+    complaints: 'You get this mail because you work on these complaints or answer for them in Hutong.',
+    matters: 'You get this mail because you work on this or answer for it in Hutong.',
     complainant: 'You get this mail because you gave this address with your complaint and verified it.',
   },
   settings: 'Choose how often, and your quiet hours',

@@ -1,4 +1,5 @@
 import type { CaseHappening, Locale } from '@hutong/casework';
+import type { Matter } from '../addressee';
 import { en } from './en';
 import { zh } from './zh';
 
@@ -18,13 +19,16 @@ export type ToldComplainant = Extract<
   | 'recount'
 >;
 
+/** What a letter to staff is about: complaints alone, or tasks and commitments too. */
+type Among = 'complaints' | 'matters';
+
 /** The words of letters by e-mail. What happened to a case is worded by casework where it has a word. */
 export interface LetterLabels {
   /** `name` is empty for complainants, whom we do not name. */
   readonly greeting: (name: string) => string;
   readonly subjectOfCase: (caseNumber: string, happened: string) => string;
-  readonly subjectOfCases: (count: number) => string;
-  readonly intro: (count: number) => string;
+  readonly subjectOfCases: Record<Among, (count: number) => string>;
+  readonly intro: Record<Among, (count: number) => string>;
   readonly introToComplainant: string;
   /** Words of the history that are no action and no milestone. */
   readonly happened: Record<'recount' | 'statement' | 'note' | 'assign', string>;
@@ -35,9 +39,9 @@ export interface LetterLabels {
   readonly due: (clock: string, day: string) => string;
   readonly inTimeZone: (when: string) => string;
   readonly more: (count: number) => string;
-  readonly openCase: string;
+  readonly open: Record<Matter, string>;
   readonly followCase: string;
-  readonly why: Record<'staff' | 'complainant', string>;
+  readonly why: Record<Among | 'complainant', string>;
   readonly settings: string;
   readonly stop: string;
   readonly verification: {

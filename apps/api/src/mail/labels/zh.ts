@@ -3,8 +3,14 @@ import type { LetterLabels } from './index';
 export const zh: LetterLabels = {
   greeting: (name) => (name ? `${name}，您好！` : '您好！'),
   subjectOfCase: (caseNumber, happened) => `${caseNumber}：${happened}`,
-  subjectOfCases: (count) => `互通：${count} 件投诉有新情况`,
-  intro: (count) => (count === 1 ? '以下投诉有新情况：' : `以下 ${count} 件投诉有新情况：`),
+  subjectOfCases: {
+    complaints: (count) => `互通：${count} 件投诉有新情况`,
+    matters: (count) => `互通：${count} 个事项有新情况`,
+  },
+  intro: {
+    complaints: (count) => (count === 1 ? '以下投诉有新情况：' : `以下 ${count} 件投诉有新情况：`),
+    matters: (count) => (count === 1 ? '以下事项有新情况：' : `以下 ${count} 个事项有新情况：`),
+  },
   introToComplainant: '您提交的投诉有新情况：',
   happened: {
     recount: '办理期限已重新计算',
@@ -30,10 +36,17 @@ export const zh: LetterLabels = {
   due: (clock, day) => `${clock}：${day}`,
   inTimeZone: (when) => `${when}（北京时间）`,
   more: (count) => `另有 ${count} 件，请在工作台的通知中查看。`,
-  openCase: '打开投诉',
+  open: {
+    complaint: '打开投诉',
+    campaign: '打开专项行动',
+    task: '打开整改任务',
+    self_inspection: '打开自查',
+    commitment: '打开承诺',
+  },
   followCase: '凭查询码查看办理进度',
   why: {
-    staff: '您收到此邮件，是因为您在互通平台承办或负责上述投诉。',
+    complaints: '您收到此邮件，是因为您在互通平台承办或负责上述投诉。',
+    matters: '您收到此邮件，是因为您在互通平台承办或负责上述事项。',
     complainant: '您收到此邮件，是因为您在提交投诉时留下了此邮箱并完成了验证。',
   },
   settings: '设置邮件频率和免打扰时段',
