@@ -1,0 +1,70 @@
+import { staffRoles } from '@hutong/casework';
+import { type CampaignRecord, campaignTransition, type CampaignTransition } from '@hutong/contract';
+import { Body, Controller, Get, Header, Headers, Post } from '@nestjs/common';
+import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '../access/actor';
+import { CurrentActor, Roles } from '../access/decorators';
+import { BodyOf, PathId } from '../http/json';
+import { TakesIdempotencyKey } from '../http/takes-idempotency-key';
+import { CampaignRecords } from './campaign-records';
+import { CampaignsService } from './campaigns.service';
+import { CampaignListDto, CampaignRecordDto, WriteCampaignDto } from './dto';
+
+const json = 'application/json; charset=utf-8';
+
+@ApiTags('campaigns')
+@Controller('campaigns')
+export class CampaignsController {
+  constructor(
+    private readonly campaigns: CampaignsService,
+    private readonly records: CampaignRecords,
+  ) {}
+
+  @Roles(...staffRoles.filter((role) => role !== 'administrator'))
+  @Get()
+  @ApiOperation({ summary: 'Campaigns; of platforms, those that have started' })
+  @ApiOkResponse({ type: CampaignListDto })
+  list(@CurrentActor() actor: Actor): Promise<CampaignListDto> {
+    return this.records.list(actor);
+  }
+
+  @Roles('officer', 'supervisor')
+  @Post()
+  @Header('Content-Type', json)
+  @ApiOperation({ summary: 'Prepare a campaign, new or as a copy; nobody outside the regulator sees it yet' })
+  @TakesIdempotencyKey()
+  @ApiCreatedResponse({ type: CampaignRecordDto })
+  prepare(
+    @CurrentActor() actor: Actor,
+    @Body() campaign: WriteCampaignDto,
+    @Headers('idempotency-key') key: string | undefined,
+  ): Promise<string> {
+    return this.campaigns.prepare(actor, campaign, key);
+  }
+
+  @Roles(...staffRoles.filter((role) => role !== 'administrator'))
+  @Get(':id')
+  @ApiOperation({
+    summary: 'One campaign: phases, the tree of problems with what is listed under each, participants',
+  })
+  @ApiOkResponse({ type: CampaignRecordDto })
+  show(@CurrentActor() actor: Actor, @PathId('id') id: string): Promise<CampaignRecord> {
+    return this.records.show(actor, id);
+  }
+
+  @Roles('officer', 'supervisor')
+  @Post(':id/transitions')
+  @Header('Content-Type', json)
+  @ApiOperation({ summary: 'Change a campaign, start it, close it; the record says what is offered' })
+  @TakesIdempotencyKey()
+  @ApiBody({ schema: { $ref: '#/components/schemas/CampaignTransition' } })
+  @ApiCreatedResponse({ type: CampaignRecordDto })
+  transition(
+    @CurrentActor() actor: Actor,
+    @PathId('id') id: string,
+    @BodyOf(campaignTransition) request: CampaignTransition,
+    @Headers('idempotency-key') key: string | undefined,
+  ): Promise<string> {
+    return this.campaigns.transition(actor, id, request, key);
+  }
+}
