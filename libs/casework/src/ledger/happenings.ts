@@ -8,9 +8,9 @@ import type { LedgerKind } from './words';
 /** How the history of a record begins, and what happens to it besides the actions of its workflow. */
 export interface LedgerHappenings {
   readonly campaign: CampaignAction | 'prepare';
-  readonly task: TaskAction | 'list' | 'link' | 'unlink' | 'assign' | 'note' | ToldMilestone;
+  readonly task: TaskAction | 'list' | 'link' | 'unlink' | 'assign' | 'note' | 'recount' | ToldMilestone;
   readonly self_inspection: SelfInspectionAction | 'open';
-  readonly commitment: CommitmentAction | 'announce' | 'note' | ToldMilestone;
+  readonly commitment: CommitmentAction | 'announce' | 'note' | 'recount' | ToldMilestone;
 }
 
 export type LedgerHappening<K extends LedgerKind = LedgerKind> = LedgerHappenings[K];

@@ -149,6 +149,7 @@ export const ledger: LedgerLabels = {
       unlink: 'Complaint no longer linked',
       assign: 'Assigned',
       note: 'Internal note',
+      recount: 'Deadline counted again',
     },
     self_inspection: {
       open: 'Self-inspection opened',
@@ -169,6 +170,7 @@ export const ledger: LedgerLabels = {
       regress: 'Found to have regressed',
       lapse: 'Lapsed: the promised date passed',
       note: 'Internal note',
+      recount: 'Deadline counted again',
     },
   },
   ledgerNeeds: {

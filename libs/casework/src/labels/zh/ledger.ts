@@ -138,6 +138,7 @@ export const ledger: LedgerLabels = {
       unlink: '取消关联投诉',
       assign: '指派',
       note: '内部备注',
+      recount: '期限已重新计算',
     },
     self_inspection: {
       open: '下发自查',
@@ -158,6 +159,7 @@ export const ledger: LedgerLabels = {
       regress: '认定倒退',
       lapse: '到期未兑现',
       note: '内部备注',
+      recount: '期限已重新计算',
     },
   },
   ledgerNeeds: {
