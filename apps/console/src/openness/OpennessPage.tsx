@@ -16,9 +16,10 @@ import { PairsList } from './matrix/PairsList';
 import { SourceRows } from './matrix/SourceRows';
 import { opennessViews } from './openness-address';
 import { OpennessContext } from './openness-context';
-import { matrixCsv, useCampaign, useLiveOpenness, useMatrix, useMeantCampaign } from './openness-queries';
+import { matrixCsv, useCampaign, useMatrix, useMeantCampaign } from './openness-queries';
 import { OpennessChoices } from './OpennessChoices';
 import { TimeSlider } from './time/TimeSlider';
+import { useFollowing } from './useFollowing';
 import { useOpennessView } from './useOpennessView';
 import { useShownOpenness } from './useShownOpenness';
 
@@ -29,7 +30,7 @@ export default function OpennessPage() {
   const { view } = useOpennessView();
   const { campaign, isPending } = useMeantCampaign(view.campaign);
   const { data: matrix, error, refetch } = useMatrix(campaign, !isPending);
-  useLiveOpenness();
+  useFollowing('openness');
   if (matrix) return <Opened matrix={matrix} campaignId={campaign} />;
   return (
     <>

@@ -1,5 +1,4 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import {
   campaignList,
   campaignRecord,
@@ -14,7 +13,6 @@ import {
 import type { Locale } from '@hutong/casework';
 import { queryString } from '../api/query';
 import { apiRoot, request } from '../api/request';
-import { onChange } from '../live/changes';
 import { wholeTime } from './openness-address';
 
 const opennessKey = ['openness'];
@@ -77,22 +75,4 @@ export const matrixCsv = (query: {
 export function useRefreshOpenness(): () => Promise<void> {
   const cache = useQueryClient();
   return () => cache.invalidateQueries({ queryKey: opennessKey });
-}
-
-/** Follows what others find, but no more often than every few seconds. */
-export function useLiveOpenness(): void {
-  const cache = useQueryClient();
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = onChange(() => {
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        void cache.invalidateQueries({ queryKey: opennessKey });
-      }, 3_000);
-    });
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
-  }, [cache]);
 }
