@@ -3,14 +3,17 @@ import type { CalendarPreview, CorrectCalendarDay, WriteCalendarYear } from '@hu
 import { Injectable } from '@nestjs/common';
 import { type Actor, system } from '../access/actor';
 import { ClockRules } from '../casework/clock-rules';
-import { type RunningCase, runningCases } from '../casework/recount';
+import { LedgerRules } from '../casework/ledger/ledger-rules';
+import { movesOfRecord, type RunningRecord, runningRecords } from '../casework/ledger-recount';
+import { type MovedClock, type RunningCase, runningCases } from '../casework/recount';
 import { Db } from '../database/db';
 import { PortalTime } from '../database/portal-time';
+import type { Statement } from '../database/tx';
 import { calendarWith, declaredCalendar, type DeclaredCalendar } from './declared-calendar';
 import { MovesAlike } from './moves-alike';
 import { changedDays, correctedYear, importedYear, type YearDraft } from './year-draft';
 
-const casesAtOnce = 1_000;
+const atOnce = 1_000;
 const shown = 200;
 
 /** What a change of the calendar would move, before it is made. Changes nothing. */
@@ -19,6 +22,7 @@ export class Previews {
   constructor(
     private readonly db: Db,
     private readonly rules: ClockRules,
+    private readonly ledgerRules: LedgerRules,
     private readonly time: PortalTime,
   ) {}
 
@@ -43,34 +47,50 @@ export class Previews {
     return { year: draft.year, days: changedDays(draft, declared), ...moved };
   }
 
-  /** A batch at a time, so that neither memory nor other requests suffer from how many clocks there are. */
   private async movedBy(calendar: WorkCalendar): Promise<Moved> {
-    const alike = new MovesAlike({ rules: await this.rules.current(), calendar }, this.time.now());
-    let sum: Moved = { clocks: 0, moves: [], moving: 0, settled: 0 };
+    const now = this.time.now();
+    const alike = new MovesAlike({ rules: await this.rules.current(), calendar }, now);
+    const basis = { rules: await this.ledgerRules.current(), calendar };
+    const ofCases = await this.walk<RunningCase>(nothing, runningCases, (one) => alike.of(one));
+    return this.walk<RunningRecord>(ofCases, runningRecords, (one) => movesOfRecord(one, basis, now));
+  }
+
+  /** A batch at a time, so that neither memory nor other requests suffer from how many clocks there are. */
+  private async walk<One extends Running>(
+    before: Moved,
+    statementOf: (after: string | null, most: number) => Statement,
+    movesOf: (one: One) => MovedClock[],
+  ): Promise<Moved> {
+    let sum = before;
     let after: string | null = null;
     do {
-      const cases: RunningCase[] = await this.some(after);
-      sum = added(sum, cases, alike);
-      after = cases.length < casesAtOnce ? null : (cases.at(-1)?.id ?? null);
+      const found: One[] = await this.some(statementOf(after, atOnce));
+      sum = added(sum, found, found.flatMap(movesOf));
+      after = found.length < atOnce ? null : (found.at(-1)?.id ?? null);
     } while (after !== null);
     return sum;
   }
 
   /** Administrators see no case: what would move is found by the portal itself. */
-  private async some(after: string | null): Promise<RunningCase[]> {
-    const statement = runningCases(after, casesAtOnce);
-    return (await this.db.read<{ found: RunningCase }>(system, statement)).map(({ found }) => found);
+  private async some<One extends Running>(statement: Statement): Promise<One[]> {
+    return (await this.db.read<{ found: One }>(system, statement)).map(({ found }) => found);
   }
 }
 
-type Moved = Omit<CalendarPreview, 'year' | 'days'>;
+/** A case or a record with its running clocks. */
+interface Running {
+  readonly id: string;
+  readonly clocks: readonly unknown[];
+}
 
-function added(sum: Moved, cases: readonly RunningCase[], alike: MovesAlike): Moved {
-  const changed = cases.flatMap((one) => alike.of(one));
+type Moved = Omit<CalendarPreview, 'year' | 'days'>;
+const nothing: Moved = { clocks: 0, moves: [], moving: 0, settled: 0 };
+
+function added(sum: Moved, found: readonly Running[], changed: readonly MovedClock[]): Moved {
   const moves = changed.filter(({ before, after }) => before !== after);
   const settled = changed.filter(({ before, after, provisional }) => before === after && !provisional);
   return {
-    clocks: cases.reduce((clocks, one) => clocks + one.clocks.length, sum.clocks),
+    clocks: found.reduce((clocks, one) => clocks + one.clocks.length, sum.clocks),
     moves: [...sum.moves, ...moves].slice(0, shown),
     moving: sum.moving + moves.length,
     settled: sum.settled + settled.length,

@@ -2,16 +2,21 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { system } from '../access/actor';
 import { ClockRules } from '../casework/clock-rules';
 import { legalBasis } from '../casework/legal-basis';
+import { LedgerRules } from '../casework/ledger/ledger-rules';
 import { LegalCalendar } from '../casework/legal-calendar';
 import { Recount } from '../casework/recount';
 import { Db } from '../database/db';
 import { PortalTime } from '../database/portal-time';
+import type { Tx } from '../database/tx';
 import { Worker } from '../jobs/worker';
 
 const pauseMs = 2_000;
 const casesAtOnce = 200;
 /** Other processes know the calendar for a minute; what they began with the old one is written by then. */
 const untilOthersKnow = '90 seconds';
+
+/** Counts some again and answers the last of them; null at the end. */
+type Batch = (tx: Tx, after: string | null) => Promise<string | null>;
 
 interface WaitingEdition {
   readonly edition: string;
@@ -30,6 +35,7 @@ export class Recounting implements OnModuleInit {
     private readonly db: Db,
     private readonly recount: Recount,
     private readonly rules: ClockRules,
+    private readonly ledgerRules: LedgerRules,
     private readonly calendar: LegalCalendar,
     private readonly time: PortalTime,
     private readonly worker: Worker,
@@ -39,7 +45,7 @@ export class Recounting implements OnModuleInit {
     this.worker.add({ name: 'calendar editions', everyMs: pauseMs, run: () => this.round() });
   }
 
-  /** Walks through all running cases if an edition asks for it. */
+  /** Walks through all running cases and records if an edition asks for it. */
   async round(): Promise<boolean> {
     const waiting = await this.waiting();
     const due = waiting.filter(({ edition, known }) => known || !this.walked.has(edition));
@@ -59,19 +65,30 @@ export class Recounting implements OnModuleInit {
   }
 
   private async walk(): Promise<void> {
-    let after: string | null = null;
-    do after = await this.some(after);
-    while (after !== null);
+    for (const some of [this.someCases, this.someRecords]) {
+      let after: string | null = null;
+      do after = await this.some(some, after);
+      while (after !== null);
+    }
   }
 
-  private some(after: string | null): Promise<string | null> {
-    return this.db.run(system, async (tx) => {
+  private some(batch: Batch, after: string | null): Promise<string | null> {
+    return this.db.run(system, (tx) => {
       // Read anew for each batch: the next edition may come during a long walk.
       this.calendar.forget();
-      const basis = await legalBasis(this.rules, this.calendar, tx);
-      return this.recount.some(tx, basis, this.time.now(), after, casesAtOnce);
+      return batch(tx, after);
     });
   }
+
+  private readonly someCases: Batch = async (tx, after) => {
+    const basis = await legalBasis(this.rules, this.calendar, tx);
+    return this.recount.some(tx, basis, this.time.now(), after, casesAtOnce);
+  };
+
+  private readonly someRecords: Batch = async (tx, after) => {
+    const basis = await this.ledgerRules.basis(tx);
+    return this.recount.someRecords(tx, basis, this.time.now(), after, casesAtOnce);
+  };
 
   private async finish(editions: readonly string[]): Promise<void> {
     if (editions.length === 0) return;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   type ComplaintKind,
+  type LedgerBasis,
   type LegalBasis,
   type LegalDate,
   recounted,
@@ -11,6 +12,7 @@ import { system } from '../access/actor';
 import type { Statement, Tx } from '../database/tx';
 import { type DueColumns, dueColumns } from './clocks';
 import { everybody } from './effects';
+import { recountRecords } from './ledger-recount';
 import { runningClock } from './reads';
 import { author, clockRow, eventColumns, type EventRow } from './writes';
 
@@ -24,7 +26,7 @@ export interface RunningCase {
   readonly clocks: readonly RunningClock[];
 }
 
-/** A clock of a case whose date is another after a correction of the calendar. */
+/** A clock of a case or record whose date is another after a correction of the calendar. */
 export interface MovedClock {
   readonly caseNumber: string;
   readonly clock: string;
@@ -51,6 +53,20 @@ export class Recount {
     if (moved.length > 0) await tx.query(writeMoves(moved, now));
     await tx.asAsked();
     return ids.length < most ? null : (ids.at(-1) ?? null);
+  }
+
+  /** The same of the records of the ledger. */
+  async someRecords(
+    tx: Tx,
+    basis: LedgerBasis,
+    now: Date,
+    afterId: string | null,
+    most: number,
+  ): Promise<string | null> {
+    await tx.as('hutong_casework');
+    const last = await recountRecords(tx, basis, now, afterId, most);
+    await tx.asAsked();
+    return last;
   }
 }
 
