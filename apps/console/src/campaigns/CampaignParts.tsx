@@ -71,7 +71,9 @@ function Frame({ record }: PartProps) {
         [campaigns.fields.nameEn, record.name.en],
         [campaigns.fields.authority, nameOf(record.authority)],
         [campaigns.fields.basis, nameOf(record.basis)],
-        ...(nameOf(record.principle) ? [[campaigns.fields.principle, nameOf(record.principle)] as const] : []),
+        ...(nameOf(record.principle)
+          ? [[campaigns.fields.principle, nameOf(record.principle)] as const]
+          : []),
         [campaigns.columns.days, `${day(record.startsOn)} – ${day(record.endsOn)}`],
         [campaigns.targets, targets.join('\n') || campaigns.noTargets],
         ...(record.copiedFrom ? [[campaigns.copiedFrom, nameOf(record.copiedFrom.name)] as const] : []),
@@ -86,7 +88,13 @@ function Moments({ record }: PartProps) {
   return (
     <Box
       component="dl"
-      sx={{ m: 0, display: 'grid', gridTemplateColumns: { sm: '11em minmax(0, 1fr)' }, columnGap: 1.5, rowGap: 0.5 }}
+      sx={{
+        m: 0,
+        display: 'grid',
+        gridTemplateColumns: { sm: '11em minmax(0, 1fr)' },
+        columnGap: 1.5,
+        rowGap: 0.5,
+      }}
     >
       {record.moments.map(({ on, zh, en }) => (
         <Box key={`${on} ${zh}`} sx={{ display: 'contents', fontSize: '0.8438rem' }}>

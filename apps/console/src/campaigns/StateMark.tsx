@@ -17,7 +17,10 @@ interface StateMarkProps {
 }
 
 export const StateMark = ({ state, name }: StateMarkProps) => (
-  <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.75, whiteSpace: 'nowrap' }}>
+  <Box
+    component="span"
+    sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.75, whiteSpace: 'nowrap' }}
+  >
     <Box
       component="span"
       aria-hidden="true"

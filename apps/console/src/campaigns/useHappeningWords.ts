@@ -10,10 +10,7 @@ export function useHappeningWords(kind: LedgerKind) {
   const { record, campaigns } = useLabels();
   const { day } = useFormats();
   const nameOf = useNameOf();
-  const done = new Map<string, string>([
-    ...Object.entries(milestones),
-    ...Object.entries(ledgerDone[kind]),
-  ]);
+  const done = new Map<string, string>([...Object.entries(milestones), ...Object.entries(ledgerDone[kind])]);
   const fields = new Map<string, string>(Object.entries(campaigns.changeNames));
   const values = new Map<string, string>([
     ...Object.entries(campaignStates),

@@ -3,6 +3,7 @@ import { deskOf, useSession } from '../access/session';
 import { useLabels, useNameOf, useWords } from '../i18n/useLabels';
 import { PageHeading } from '../layout/PageHeading';
 import { AdministrationDesk } from './AdministrationDesk';
+import { CampaignCards } from './CampaignCards';
 import { DueNext } from './DueNext';
 import { Numbers } from './Numbers';
 
@@ -27,6 +28,7 @@ export default function DeskPage() {
       ) : (
         <>
           <Numbers />
+          <CampaignCards />
           <DueNext />
         </>
       )}

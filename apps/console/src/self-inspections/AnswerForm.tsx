@@ -72,7 +72,11 @@ export function AnswerForm({ record }: InspectionProps) {
         )}
         <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
           {mayHandIn && (
-            <Button variant="contained" disabled={form.formState.isSubmitting} onClick={() => submit('submit')}>
+            <Button
+              variant="contained"
+              disabled={form.formState.isSubmitting}
+              onClick={() => submit('submit')}
+            >
               {words.submit}
             </Button>
           )}
@@ -114,9 +118,7 @@ function useAnswerStep(record: SelfInspectionRecord) {
     resolver: inspectionResolver(answerRequest, today()),
     record,
     send: async (typed, revision) =>
-      show(
-        await doWithInspection(record.id, selfInspectionTransition.parse(answerRequest(typed, revision))),
-      ),
+      show(await doWithInspection(record.id, selfInspectionTransition.parse(answerRequest(typed, revision)))),
     reload: async () => show(await readInspection(record.id)),
     doneAs: ({ action }) => (action === 'submit' ? words.submit : words.save),
     // What was saved is the form's new beginning; its files belong to the record now.

@@ -78,7 +78,13 @@ export function FormMatrix({ campaignId }: { readonly campaignId: string }) {
   );
 }
 
-function PlatformProgress({ slug, rows }: { readonly slug: string; readonly rows: readonly ScenarioForms[] }) {
+function PlatformProgress({
+  slug,
+  rows,
+}: {
+  readonly slug: string;
+  readonly rows: readonly ScenarioForms[];
+}) {
   const { number } = useFormats();
   const { handedIn, all } = progressOf(rows.flatMap(({ byPlatform }) => byPlatform.get(slug) ?? []));
   return `${number(handedIn)} / ${number(all)}`;

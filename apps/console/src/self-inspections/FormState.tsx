@@ -20,7 +20,10 @@ export function FormState({ form }: { readonly form: Shown }) {
     <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.75 }}>
       <Icon aria-hidden="true" sx={{ fontSize: 17, color: colour, flex: 'none' }} />
       <span>
-        <Box component="span" sx={{ whiteSpace: 'nowrap', ...(late ? { color: colour, fontWeight: 600 } : {}) }}>
+        <Box
+          component="span"
+          sx={{ whiteSpace: 'nowrap', ...(late ? { color: colour, fontWeight: 600 } : {}) }}
+        >
           {late ? selfInspections.overdue : selfInspectionStates[form.state]}
         </Box>
         {answer && (

@@ -1,6 +1,7 @@
 import { Alert, Box, Button, LinearProgress, Link, Typography } from '@mui/material';
 import { Link as RouterLink } from 'react-router-dom';
 import type { SelfInspectionSummary } from '@hutong/contract';
+import { wordsIn } from '../api/query';
 import { Panel } from '../complaints/page/Panel';
 import { useFormats } from '../i18n/formats';
 import { useLabels, useNameOf } from '../i18n/useLabels';
@@ -44,7 +45,7 @@ export function FormsToFillIn({ campaignId }: { readonly campaignId: string }) {
 }
 
 const matches = (form: SelfInspectionSummary, filters: Readonly<Record<string, string>>) =>
-  (!filters['state'] || form.state === filters['state']) &&
+  (!filters['state'] || wordsIn(filters['state']).includes(form.state)) &&
   (!filters['answer'] || form.answer === filters['answer']) &&
   (!filters['overdue'] || form.overdue) &&
   (!filters['scenario'] || form.scenario.id === filters['scenario']);

@@ -23,9 +23,7 @@ export function tableOf(forms: readonly SelfInspectionSummary[]): FormsOfCampaig
     rows: [...scenarios.values()].map((scenario) => ({
       scenario,
       byPlatform: new Map(
-        forms
-          .filter((form) => form.scenario.id === scenario.id)
-          .map((form) => [form.platform.slug, form]),
+        forms.filter((form) => form.scenario.id === scenario.id).map((form) => [form.platform.slug, form]),
       ),
     })),
   };

@@ -24,7 +24,10 @@ export const answerTyped = ({ answer, text, measures }: SelfInspectionRecord): F
 });
 
 /** The officer's form: where a problem was found, an item is proposed out of the platform's own words. */
-export const checkTyped = ({ answer, scenario, text }: SelfInspectionRecord, lang: 'zh' | 'en'): FieldValues => ({
+export const checkTyped = (
+  { answer, scenario, text }: SelfInspectionRecord,
+  lang: 'zh' | 'en',
+): FieldValues => ({
   finding: '',
   list: answer === 'problem_found',
   item: {
@@ -51,7 +54,11 @@ export const checkRequest = ({ finding, list, item }: Typed, revision: number) =
   item: list === true ? item : null,
 });
 
-export const returnRequest = ({ reason }: Typed, revision: number) => ({ action: 'return', revision, reason });
+export const returnRequest = ({ reason }: Typed, revision: number) => ({
+  action: 'return',
+  revision,
+  reason,
+});
 
 type RequestOf = (typed: Typed, revision: number) => unknown;
 

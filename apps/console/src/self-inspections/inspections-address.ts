@@ -14,8 +14,13 @@ export interface InspectionsView {
   readonly cursor: string;
 }
 
-const { campaign: _apart, limit: _limit, cursor: _cursor, count: _count, ...narrowing } =
-  selfInspectionQuery.shape;
+const {
+  campaign: _apart,
+  limit: _limit,
+  cursor: _cursor,
+  count: _count,
+  ...narrowing
+} = selfInspectionQuery.shape;
 
 /** Reads an address, as somebody may also have written it by hand. A number of the cockpit leads to its list. */
 export function inspectionsViewOf(address: URLSearchParams): InspectionsView {

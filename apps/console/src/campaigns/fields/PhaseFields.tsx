@@ -38,7 +38,10 @@ export function PhaseFields() {
             gridTemplateColumns: { xs: '1fr 1fr', sm: '160px 1fr 1fr' },
           }}
         >
-          <Typography variant="body2" sx={{ fontWeight: 600, pt: 1, gridColumn: { xs: '1 / -1', sm: 'auto' } }}>
+          <Typography
+            variant="body2"
+            sx={{ fontWeight: 600, pt: 1, gridColumn: { xs: '1 / -1', sm: 'auto' } }}
+          >
             {words.phases[kind]}
           </Typography>
           <DayField name={`phases.${index}.startsOn`} label={fields.from} required />
@@ -52,7 +55,8 @@ export function PhaseFields() {
 
 /** The first and the last day, where both are typed and in their order. */
 function useTypedDays(): [string, string] | null {
-  const [startsOn, endsOn]: unknown[] = useWatch({ name: ['startsOn', 'endsOn'] });
+  const startsOn: unknown = useWatch({ name: 'startsOn' });
+  const endsOn: unknown = useWatch({ name: 'endsOn' });
   if (typeof startsOn !== 'string' || typeof endsOn !== 'string') return null;
   const real = isLegalDate(startsOn) && isLegalDate(endsOn) && startsOn < endsOn;
   return real ? [startsOn, endsOn] : null;

@@ -2,7 +2,8 @@ export const campaigns = {
   title: 'Campaigns',
   prepare: 'Prepare a campaign',
   prepareButton: 'Prepare the campaign',
-  prepareLead: 'Nobody but the regulator sees the campaign before it starts. Until then everything can be changed.',
+  prepareLead:
+    'Nobody but the regulator sees the campaign before it starts. Until then everything can be changed.',
   copy: 'Copy',
   copyLead: (name: string) =>
     `Taken over from “${name}”: everything but its dates. The phases are proposed from the new first day; change them as needed.`,

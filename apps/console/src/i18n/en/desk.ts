@@ -20,4 +20,9 @@ export const desk = {
   administration: 'Accounts and organisations',
   administrationLead:
     'As administrator you keep organisations, people, the calendar, clock rules and e-mail. Case content is not shown to you.',
+  campaign: 'Campaign',
+  cockpit: 'Cockpit',
+  cockpitText: 'The campaign on one page: progress, what is late, what to decide today.',
+  tasksToAcknowledge: 'Tasks to acknowledge',
+  formsToFillIn: 'Self-inspections to fill in',
 };

@@ -56,6 +56,7 @@ export const selfInspections = {
     list: 'List an item in the ledger',
     itemTitle: 'Title of the item',
     itemDemand: 'What is demanded',
-    itemDemandHint: 'Proposed from the words of the platform. It can still be changed when the order is drafted.',
+    itemDemandHint:
+      'Proposed from the words of the platform. It can still be changed when the order is drafted.',
   },
 };

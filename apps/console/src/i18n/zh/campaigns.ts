@@ -6,8 +6,7 @@ export const campaigns: Labels['campaigns'] = {
   prepareButton: '保存筹备方案',
   prepareLead: '启动之前只有监管部门能看到，所有内容均可修改。',
   copy: '复制',
-  copyLead: (name: string) =>
-    `已沿用“${name}”除日期以外的全部内容。各阶段按新的起始日期拟定，可自行调整。`,
+  copyLead: (name: string) => `已沿用“${name}”除日期以外的全部内容。各阶段按新的起始日期拟定，可自行调整。`,
   noneYet: '还没有专项行动。',
   noneYetPrepare: '还没有专项行动，请筹备第一个。',
   notFound: '没有这个专项行动，或者您无权查看。',

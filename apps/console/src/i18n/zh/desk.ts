@@ -21,4 +21,9 @@ export const desk: Labels['desk'] = {
   toList: '查看列表',
   administration: '账号与机构',
   administrationLead: '管理员负责维护机构、人员、法定日历、期限规则和邮件发送，不能查看案件内容。',
+  campaign: '专项行动',
+  cockpit: '总览',
+  cockpitText: '一页看全专项行动：进度、逾期、今日待决。',
+  tasksToAcknowledge: '待签收的整改任务',
+  formsToFillIn: '待填报的自查',
 };
