@@ -1,4 +1,4 @@
-import { clockRule, writeClockRule } from '@hutong/contract';
+import { clockRule, ledgerRule, writeClockRule, writeLedgerRule } from '@hutong/contract';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
@@ -7,3 +7,8 @@ export class ClockRulesDto extends createZodDto(
   z.object({ items: z.array(clockRule) }).meta({ id: 'ClockRules' }),
 ) {}
 export class WriteClockRuleDto extends createZodDto(writeClockRule) {}
+export class LedgerRuleDto extends createZodDto(ledgerRule) {}
+export class LedgerRulesDto extends createZodDto(
+  z.object({ items: z.array(ledgerRule) }).meta({ id: 'LedgerRules' }),
+) {}
+export class WriteLedgerRuleDto extends createZodDto(writeLedgerRule) {}

@@ -29,8 +29,10 @@ export function wrongTerms(rule: WriteClockRule, now: Date): FieldError[] {
   ];
 }
 
+type Reminding = Pick<WriteClockRule, 'reminders' | 'unit'> & { readonly amount: number | null };
+
 /** Clocks that have begun keep their rule, and today's have. */
-function wrongDay({ validFrom }: WriteClockRule, now: Date): FieldError[] {
+export function wrongDay({ validFrom }: Pick<WriteClockRule, 'validFrom'>, now: Date): FieldError[] {
   const earliest = addDays(legalDateOf(new Date(now.getTime() + marginMs)), 1);
   return validFrom < earliest
     ? [{ field: '/validFrom', code: 'from_tomorrow', params: { day: earliest } }]
@@ -63,8 +65,9 @@ function wrongCourse({ appliesTo, startsOn, stopsOn, pausesIn }: WriteClockRule)
 const named = (actions: readonly Action[], locale: Locale, comma: string) =>
   actions.map((action) => labelsOf(locale).actions[action]).join(comma);
 
-function wrongReminders({ reminders, amount, unit }: WriteClockRule): FieldError[] {
-  const maximum = unit === 'hour' ? amount - 1 : amount;
+/** `amount` null: the record names the date, however far away. */
+export function wrongReminders({ reminders, amount, unit }: Reminding): FieldError[] {
+  const maximum = amount === null ? Infinity : unit === 'hour' ? amount - 1 : amount;
   return reminders.flatMap((before, index): FieldError[] => {
     const field = `/reminders/${index}`;
     const previous = reminders[index - 1];
@@ -73,7 +76,10 @@ function wrongReminders({ reminders, amount, unit }: WriteClockRule): FieldError
   });
 }
 
-function wrongEscalations({ escalations, onExpiry }: WriteClockRule): FieldError[] {
+export function wrongEscalations({
+  escalations,
+  onExpiry,
+}: Pick<WriteClockRule, 'escalations' | 'onExpiry'>): FieldError[] {
   if (onExpiry === 'lapse' && escalations.length > 0)
     return [{ field: '/escalations', code: 'lapse_ends_it' }];
   return escalations.flatMap(({ step, after }, index): FieldError[] => {

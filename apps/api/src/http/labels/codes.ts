@@ -81,6 +81,8 @@ export const fieldErrorCodes = [
   'escalations_in_order',
   'lapse_ends_it',
   'cannot_lapse',
+  'record_names_date',
+  'not_taken_over',
   'stop_never_comes',
   'runs_on_after_closing',
   'nobody_is_asked_then',

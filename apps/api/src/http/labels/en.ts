@@ -180,6 +180,8 @@ export const en: ErrorLabels = {
     escalations_in_order: 'Each step must come later than the one before.',
     lapse_ends_it: 'When the clock ends the case, there is nothing left to escalate. Remove the steps.',
     cannot_lapse: 'This clock cannot end a case. Choose a breach.',
+    record_names_date: 'The task or commitment names this date. Leave the length empty.',
+    not_taken_over: 'The regulator takes over complaints only. Remove this step.',
     stop_never_comes: 'This never happens to a case once the clock has begun.',
     runs_on_after_closing: 'The case could be closed while the clock runs on. Add: {actionsEn}.',
     nobody_is_asked_then: 'A clock pauses only while an answer to a question is awaited.',

@@ -112,6 +112,8 @@ export const zh: ErrorLabels = {
     escalations_in_order: '每一步须晚于前一步。',
     lapse_ends_it: '期满即结案的时限没有后续督办，请移除各步骤。',
     cannot_lapse: '该时限期满不能结案，请选择“记录逾期”。',
+    record_names_date: '该期限由任务或承诺载明，规则不规定时长，请留空。',
+    not_taken_over: '监管部门直接核查只适用于投诉，请移除该步骤。',
     stop_never_comes: '时限开始后，不会再发生此事项。',
     runs_on_after_closing: '投诉可能已办结而时限仍在计算。请补充：{actionsZh}。',
     nobody_is_asked_then: '只有在等待补充说明期间，时限才会中止。',
