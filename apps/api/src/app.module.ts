@@ -6,6 +6,7 @@ import { CampaignsModule } from './campaigns/campaigns.module';
 import { CaseworkModule } from './casework/casework.module';
 import { ClockRulesModule } from './clock-rules/clock-rules.module';
 import { CommitmentsModule } from './commitments/commitments.module';
+import { CockpitModule } from './cockpit/cockpit.module';
 import { ComplaintsModule } from './complaints/complaints.module';
 import { Config } from './config';
 import { DatabaseModule } from './database/database.module';
@@ -18,7 +19,9 @@ import { JobsModule } from './jobs/jobs.module';
 import { LinksModule } from './links/links.module';
 import { LiveModule } from './live/live.module';
 import { NotificationsModule } from './notifications/notifications.module';
+import { OpennessModule } from './openness/openness.module';
 import { OrganisationsModule } from './organisations/organisations.module';
+import { RectificationsModule } from './rectifications/rectifications.module';
 
 @Module({
   imports: [
@@ -48,7 +51,10 @@ import { OrganisationsModule } from './organisations/organisations.module';
     ClockRulesModule,
     CampaignsModule,
     ComplaintsModule,
+    CockpitModule,
     CommitmentsModule,
+    OpennessModule,
+    RectificationsModule,
     DeadlinesModule,
     DeskModule,
     LiveModule,

@@ -1,12 +1,6 @@
+import { bothLanguages, campaignRef, headFields, timeline } from '../campaigns/ledger-fields';
 import type { Statement } from '../database/tx';
-import {
-  eventItem,
-  filesWhere,
-  listOf,
-  organisation,
-  recordRef,
-  retestsWhere,
-} from '../openness/ledger-fields';
+import { filesWhere, listOf, organisation, recordRef, retestsWhere } from '../openness/ledger-fields';
 
 /** How a commitment stands against its date, as `keepingOf` has it; `r` is the record, `d` what is promised. */
 export const keeping = `CASE WHEN r.state IN ('lapsed', 'regressed') THEN r.state
@@ -15,15 +9,12 @@ export const keeping = `CASE WHEN r.state IN ('lapsed', 'regressed') THEN r.stat
 
 const due = `CASE WHEN r.due_on IS NULL THEN NULL ELSE json_build_object(
   'clock', r.due_clock, 'on', r.due_on, 'at', r.due_at, 'provisional', r.due_provisional) END`;
-const campaign = `CASE WHEN ca.id IS NULL THEN NULL ELSE json_build_object('id', ca.id, 'number', cr.number,
-  'name', json_build_object('zh', ca.name_zh, 'en', ca.name_en), 'endsOn', ca.ends_on) END`;
 
 /** Pieces of SELECT lists that the record and the lists share; names come from the joins below. */
 export const summaryFields = (isParty: string) => `
-  'id', r.id, 'kind', r.kind, 'number', r.number, 'title', r.title, 'revision', r.revision,
-  'openedAt', r.opened_at, 'updatedAt', r.updated_at, 'state', r.state, 'keeping', ${keeping},
-  'platform', ${organisation('p')}, 'campaign', ${campaign},
-  'promise', json_build_object('zh', d.promise_zh, 'en', d.promise_en),
+  ${headFields}, 'keeping', ${keeping},
+  'platform', ${organisation('p')}, 'campaign', ${campaignRef('cr', 'ca')},
+  'promise', ${bothLanguages('d', 'promise')},
   'scope', json_build_object('target', ${organisation('o')}, 'linkType', d.link_type, 'scene', d.scene),
   'promises', d.promises, 'announcedOn', d.announced_on, 'promisedOn', d.promised_on,
   'rolledOutOn', d.rolled_out_on, 'published', r.published,
@@ -57,12 +48,6 @@ const clocks = listOf(
   'clock k WHERE k.record_id = r.id',
   'k.id',
 );
-const timeline = listOf(
-  eventItem,
-  `(SELECT * FROM ledger_event WHERE record_id = r.id ORDER BY revision DESC LIMIT 200) e
-    LEFT JOIN person ep ON ep.id = e.actor_id`,
-  'e.revision',
-);
 const tasks = listOf(
   recordRef,
   'task t JOIN ledger_record g ON g.id = t.id WHERE t.source_id = r.id',
@@ -71,7 +56,6 @@ const tasks = listOf(
 
 /**
  * One commitment with what hangs on it, in one statement; of other platforms’ published ones only what is promised.
- * `record` is the text of the JSON.
  */
 export const recordQuery = (id: string, platformId: string | null): Statement => ({
   name: 'commitment:record',
@@ -86,16 +70,8 @@ export const recordQuery = (id: string, platformId: string | null): Statement =>
       'files', ${forParties(filesWhere('f.record_id = r.id AND f.retest_id IS NULL'), `'[]'`)},
       'clocks', ${forParties(clocks, `'[]'`)},
       'timeline', ${forParties(timeline, `'[]'`)}
-    ))::text AS record, r.state, r.published, d.promised_on::text, ${isParty} AS "isParty"
+    )) AS record, r.state, r.published, d.promised_on::text, ${isParty} AS "isParty"
     FROM ledger_record r JOIN commitment d ON d.id = r.id ${summaryJoins}
     WHERE r.id = $1 AND r.kind = 'commitment'`,
   values: [id, platformId],
-});
-
-/** What happened after a revision, as far as the asker may see it. */
-export const eventsSince = (id: string, revision: number): Statement => ({
-  name: 'commitment:since',
-  text: `SELECT ${eventItem} AS event FROM ledger_event e LEFT JOIN person ep ON ep.id = e.actor_id
-    WHERE e.record_id = $1 AND e.revision > $2 ORDER BY e.revision LIMIT 50`,
-  values: [id, revision],
 });

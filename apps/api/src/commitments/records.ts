@@ -2,16 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { CaseError, type CommitmentAction, offeredCommitmentActions } from '@hutong/casework';
 import type { CommitmentTransition, LedgerNote, WriteCommitment } from '@hutong/contract';
 import type { Actor } from '../access/actor';
+import { LedgerIntention } from '../campaigns/ledger-intention';
 import { Db } from '../database/db';
 import { PortalTime } from '../database/portal-time';
 import type { Statement, Tx } from '../database/tx';
-import { Idempotency } from '../http/idempotency';
 import { factsOf } from './commitment-row';
 import { CommitmentsService } from './commitments.service';
-import { eventsSince, recordQuery } from './record-query';
+import { recordQuery } from './record-query';
 
 interface FoundRecord {
-  readonly record: string;
+  readonly record: object;
   readonly state: string;
   readonly published: boolean;
   readonly promised_on: string | null;
@@ -25,77 +25,54 @@ export class CommitmentRecords {
     private readonly db: Db,
     private readonly time: PortalTime,
     private readonly commitments: CommitmentsService,
-    private readonly idempotency: Idempotency,
+    private readonly intention: LedgerIntention,
   ) {}
 
-  /** As JSON text. Throws `not_found` when there is none, or none that the asker may see. */
+  /** Throws `not_found` when there is none, or none that the asker may see. */
   async show(actor: Actor, id: string): Promise<string> {
-    return worded(actor, await this.db.read<FoundRecord>(actor, query(actor, id)));
+    return JSON.stringify(worded(actor, await this.db.read<FoundRecord>(actor, query(actor, id))));
   }
 
-  announce(actor: Actor, asked: WriteCommitment, key: string | undefined): Promise<string> {
-    return this.once(actor, 'announce', asked, key, async (tx) => {
-      const { id } = await this.commitments.announce(tx, actor, asked, this.time.now());
-      return id;
+  announce(actor: Actor, request: WriteCommitment, key: string | undefined): Promise<string> {
+    return this.intention.open(actor, 'commitment', { key, request }, async (tx) => {
+      const { id } = await this.commitments.announce(tx, actor, request, this.time.now());
+      return this.after(tx, actor, id);
     });
   }
 
-  async transition(
+  transition(
     actor: Actor,
     id: string,
     request: CommitmentTransition,
     key: string | undefined,
   ): Promise<string> {
-    try {
-      return await this.once(actor, id, request, key, async (tx) => {
-        await this.commitments.act(tx, actor, id, request, this.time.now());
-        return id;
-      });
-    } catch (error) {
-      throw await this.withWhatHappened(error, actor, id, request.revision);
-    }
-  }
-
-  note(actor: Actor, id: string, note: LedgerNote, key: string | undefined): Promise<string> {
-    return this.once(actor, `note:${id}`, note, key, async (tx) => {
-      await this.commitments.note(tx, actor, id, note, this.time.now());
-      return id;
+    const seen = { id, revision: request.revision };
+    return this.intention.step(actor, seen, { key, request }, async (tx) => {
+      await this.commitments.act(tx, actor, id, request, this.time.now());
+      return this.after(tx, actor, id);
     });
   }
 
-  /** The record after the work; the same text again for the same idempotency key. */
-  private once(
-    actor: Actor,
-    what: string,
-    request: object,
-    key: string | undefined,
-    work: (tx: Tx) => Promise<string>,
-  ): Promise<string> {
-    const asked = key && { key, scope: `commitment:${what}:${actor.personId ?? ''}`, request };
-    return this.db.run(actor, (tx) =>
-      this.idempotency.once(tx, asked, async () => {
-        const id = await work(tx);
-        return worded(actor, await tx.query<FoundRecord>(query(actor, id)));
-      }),
-    );
+  note(actor: Actor, id: string, request: LedgerNote, key: string | undefined): Promise<string> {
+    return this.intention.open(actor, `note:${id}`, { key, request }, async (tx) => {
+      await this.commitments.note(tx, actor, id, request, this.time.now());
+      return this.after(tx, actor, id);
+    });
   }
 
-  /** Who changed what since the revision that the person saw: they decide with it whether to send again. */
-  private async withWhatHappened(error: unknown, actor: Actor, id: string, revision: number) {
-    if (!(error instanceof CaseError) || error.code !== 'stale_revision') return error;
-    const since = await this.db.read<{ event: object }>(actor, eventsSince(id, revision));
-    return new CaseError('stale_revision', { ...error.details, since: since.map(({ event }) => event) });
+  private async after(tx: Tx, actor: Actor, id: string): Promise<object> {
+    return worded(actor, await tx.query<FoundRecord>(query(actor, id)));
   }
 }
 
 const query = (actor: Actor, id: string): Statement =>
   recordQuery(id, actor.organisationKind === 'platform' ? actor.organisationId : null);
 
-function worded(actor: Actor, [found]: readonly FoundRecord[]): string {
+function worded(actor: Actor, [found]: readonly FoundRecord[]): object {
   if (!found) throw new CaseError('not_found');
   const { record, isParty } = found;
   const actions: readonly CommitmentAction[] = actor.role
     ? offeredCommitmentActions(factsOf(found, found), { role: actor.role, isParty })
     : [];
-  return `${record.slice(0, -1)},${JSON.stringify({ actions }).slice(1)}`;
+  return { ...record, actions };
 }

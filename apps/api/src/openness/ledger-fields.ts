@@ -20,14 +20,12 @@ export const filesWhere = (condition: string) =>
     'f.id',
   );
 
-/** Re-tests, `t`, that a condition finds; newest last. */
+/** A re-test, `t`, by `tp`. */
+export const retestItem = `t.details || jsonb_build_object('id', t.id, 'at', t.at, 'by', ${person('tp')},
+  'occasion', t.occasion, 'files', ${filesWhere('f.retest_id = t.id')})`;
+/** Re-tests that a condition finds, newest last. */
 export const retestsWhere = (condition: string) =>
-  listOf(
-    `t.details || jsonb_build_object('id', t.id, 'at', t.at, 'by', ${person('tp')}, 'occasion', t.occasion,
-      'files', ${filesWhere('f.retest_id = t.id')})`,
-    `retest t LEFT JOIN person tp ON tp.id = t.author_id WHERE ${condition}`,
-    't.at, t.id',
-  );
+  listOf(retestItem, `retest t LEFT JOIN person tp ON tp.id = t.author_id WHERE ${condition}`, 't.at, t.id');
 
 /** An entry of the history, `e`, by `ep`. */
 export const eventItem = `json_build_object('id', e.id::text, 'revision', e.revision, 'action', e.action, 'at', e.at,
