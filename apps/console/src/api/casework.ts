@@ -14,7 +14,7 @@ import {
 } from '@hutong/contract';
 import type { Locale } from '@hutong/casework';
 import { z } from 'zod';
-import { queryString, sortWord, type ListState } from './query';
+import { queryString, sortWord, type ListState, type Query } from './query';
 import { apiRoot, request } from './request';
 
 /** Does an action of the workflow; answers the complaint as it is now, or nothing where it is no longer ours to see. */
@@ -68,6 +68,9 @@ export async function findMergeTargets(
   sought: string,
 ): Promise<ComplaintSummary[]> {
   const same = sought ? { q: sought } : { domain: registrableDomain, respondent: respondent?.slug };
-  const query = { ...same, open: 'true', sort: 'filed', limit: 8 };
-  return (await request('/complaints', found, { query })).items;
+  return findComplaints({ ...same, open: 'true', sort: 'filed', limit: 8 });
 }
+
+/** The first complaints that a query finds. */
+export const findComplaints = async (query: Query): Promise<ComplaintSummary[]> =>
+  (await request('/complaints', found, { query })).items;

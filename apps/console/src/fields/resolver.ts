@@ -13,6 +13,8 @@ interface Rules<T> {
   readonly request: (typed: Typed) => unknown;
   /** For fields whose form deserves its own words: the code to use instead of `invalid`. */
   readonly invalid?: Readonly<Record<string, string>>;
+  /** Lists whose entries have fields of their own. */
+  readonly lines?: readonly string[];
   /** What the shape cannot say: the needs of casework. Fields as in the form. */
   readonly more?: (valid: T) => readonly WrongField[];
 }
@@ -22,11 +24,12 @@ export function resolverOf<T extends FieldValues>({
   shape,
   request,
   invalid,
+  lines,
   more,
 }: Rules<T>): Resolver<FieldValues> {
   return (typed, _context, options) => {
     const parsed = shape.safeParse(request(typed));
-    const wrong = parsed.success ? (more?.(parsed.data) ?? []) : wrongFields(parsed.error);
+    const wrong = parsed.success ? (more?.(parsed.data) ?? []) : wrongFields(parsed.error, lines);
     if (wrong.length === 0) return { values: typed, errors: {} };
     const errors: Record<string, { type: string; message: string }> = {};
     for (const { field, code } of wrong) {

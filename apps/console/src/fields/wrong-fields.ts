@@ -8,13 +8,14 @@ export interface WrongField {
 
 type Issue = ZodError['issues'][number];
 
-/** What a schema found wrong, field by field. */
-export function wrongFields(error: ZodError): WrongField[] {
-  return error.issues.map((issue) => ({ field: fieldOf(issue.path), code: codeOf(issue) }));
+/** What a schema found wrong, field by field. `lines`: lists whose entries have fields of their own. */
+export function wrongFields(error: ZodError, lines: readonly string[] = []): WrongField[] {
+  return error.issues.map((issue) => ({ field: fieldOf(issue.path, lines), code: codeOf(issue) }));
 }
 
 /** One field may hold a list; what is wrong with one of its entries is wrong with the field. */
-function fieldOf(path: Issue['path']): string {
+function fieldOf(path: Issue['path'], lines: readonly string[]): string {
+  if (lines.includes(String(path[0]))) return path.map(String).join('.');
   const index = path.findIndex((part) => typeof part === 'number');
   return (index < 0 ? path : path.slice(0, index)).map(String).join('.');
 }

@@ -1,14 +1,11 @@
 import { FormControl, FormControlLabel, FormLabel, Radio, RadioGroup, Typography } from '@mui/material';
 import { useId } from 'react';
 import { useController } from 'react-hook-form';
-import { canAcceptGrounds, retestResults } from '@hutong/casework';
-import { ChoiceField } from '../../fields/ChoiceField';
-import { choicesOf } from '../../fields/choices';
-import { DayField, TextField } from '../../fields/TextField';
+import { canAcceptGrounds } from '@hutong/casework';
 import { useFieldProblem } from '../../fields/useFieldProblem';
-import { useLabels, useWords } from '../../i18n/useLabels';
+import { useLabels } from '../../i18n/useLabels';
 import type { ActionFieldsProps } from './action-forms';
-import { TestSetupFields } from './TestSetupFields';
+import { RetestFields } from './RetestFields';
 import { NoteField } from './TextFields';
 
 /** On what the case is closed: a re-test that supports it, or grounds where the response has such. */
@@ -42,27 +39,9 @@ export function VerifyFields({ record }: ActionFieldsProps) {
       {byGrounds ? (
         <Typography variant="body2">{groundsProblem ?? forms.groundsHint}</Typography>
       ) : (
-        <RetestFields />
+        <RetestFields name="retest" />
       )}
       <NoteField />
-    </>
-  );
-}
-
-function RetestFields() {
-  const { forms, common } = useLabels();
-  const words = useWords();
-  return (
-    <>
-      <TestSetupFields name="retest" />
-      <DayField name="retest.retestedOn" label={forms.retestedOn} required />
-      <ChoiceField
-        name="retest.result"
-        label={forms.retestResult}
-        choices={choicesOf(retestResults, words.retestResults)}
-        required
-      />
-      <TextField name="retest.note" label={`${forms.retestNote} (${common.optional})`} rows={2} />
     </>
   );
 }

@@ -40,7 +40,7 @@ const lines = () => [...document.querySelectorAll<HTMLElement>('[data-row]')];
 const currentRow = () => document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset['row'];
 
 /** Moves the focus to the link of a neighbouring line; from anywhere else to the first. */
-function move(by: 1 | -1): void {
+export function move(by: 1 | -1): void {
   const all = lines();
   const at = all.findIndex((line) => line.contains(document.activeElement));
   const next = all[at < 0 ? 0 : at + by];

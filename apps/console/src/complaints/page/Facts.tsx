@@ -1,5 +1,4 @@
 import { Box, Link, Typography } from '@mui/material';
-import { Fragment, type ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { CopyButton } from '../../fields/CopyButton';
 import { useFormats } from '../../i18n/formats';
@@ -8,6 +7,7 @@ import { complaintAddress } from '../parts/CaseLink';
 import { LinkTarget } from '../parts/LinkTarget';
 import { shownAddress } from '../parts/masking';
 import { Contact } from './Contact';
+import { FactList } from './FactList';
 import { usePortalTime } from '../../time/portal-time';
 import { useOpenCase } from './open-case';
 
@@ -64,35 +64,6 @@ export function Facts() {
 /** In a pasted text about a harmful link every address is masked. */
 const shownAddressText = (text: string, kind: Parameters<typeof shownAddress>[1]) =>
   text.replace(/[a-z]+:\/\/[^\s]+/gi, (address) => shownAddress(address, kind));
-
-function FactList({ facts }: { readonly facts: readonly (readonly [string, ReactNode])[] }) {
-  return (
-    <Box
-      component="dl"
-      sx={{
-        m: 0,
-        display: 'grid',
-        gridTemplateColumns: '6.5em minmax(0, 1fr)',
-        columnGap: 1,
-        rowGap: 0.75,
-        fontSize: '0.8438rem',
-      }}
-    >
-      {facts.map(([name, value]) =>
-        value === null || value === undefined || value === '' ? null : (
-          <Fragment key={name}>
-            <Box component="dt" sx={{ color: 'text.secondary' }}>
-              {name}
-            </Box>
-            <Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>
-              {value}
-            </Box>
-          </Fragment>
-        ),
-      )}
-    </Box>
-  );
-}
 
 const Parity = ({ parity }: { readonly parity: { url: string; note: string | null } }) => (
   <>
