@@ -7,7 +7,8 @@ import { filledIn, type Typed } from '../../fields/resolver';
 import { AcceptFields } from './AcceptFields';
 import { GrantExtensionFields, RequestExtensionFields } from './ExtensionFields';
 import { MergeFields } from './MergeFields';
-import { NoteField, NotOursFields, QuestionFields, FindingFields, AnswerFields } from './TextFields';
+import { OrderRectificationFields } from './OrderRectificationFields';
+import { NoteField, NotOursFields, QuestionFields, AnswerFields } from './TextFields';
 import { ReasonFields, DisputeFields } from './TextFields';
 import { RefuseFields } from './RefuseFields';
 import { RespondFields } from './RespondFields';
@@ -81,7 +82,7 @@ export const actionForms: Record<Action, ActionForm> = {
     request: extensionIn,
   },
   declineExtension: form(ReasonFields, { reason: '' }),
-  orderRectification: form(FindingFields, { finding: '' }),
+  orderRectification: form(OrderRectificationFields, { finding: '', task: '' }),
   withdraw: noteOnly,
   reopen: form(ReasonFields, { reason: '' }),
 };

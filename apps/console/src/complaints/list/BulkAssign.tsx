@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { caseErrorCodes } from '@hutong/casework';
 import { useColleagues } from '../../api/choices';
 import { useLabels, useWords } from '../../i18n/useLabels';
+import { OrderFromSelection } from './OrderFromSelection';
 import { useAssignments, type FailedLine } from './useAssignments';
 import { useComplaintList } from './useComplaintList';
 
@@ -74,6 +75,7 @@ export function BulkAssign() {
       <Button variant="contained" loading={busy} onClick={() => void submit()}>
         {list.assign}
       </Button>
+      <OrderFromSelection />
       <Button onClick={() => onUnselectItems()}>{list.unselect}</Button>
       {failed.length > 0 && (
         <FailedLines failed={failed} close={() => setFailed([])} closeLabel={common.close} />

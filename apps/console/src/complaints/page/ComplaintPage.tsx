@@ -15,6 +15,7 @@ import { FilesPanel } from './FilesPanel';
 import { Middle } from './Middle';
 import { OpenCaseContext } from './open-case';
 import { Panel } from './Panel';
+import { TasksOfComplaint } from './TasksOfComplaint';
 import { useOpenedCase } from './useOpenedCase';
 
 /** Actions stay in sight beside a long conversation, and scroll by themselves when a form is longer than the window. */
@@ -62,6 +63,7 @@ function OpenedComplaint({ id }: { readonly id: string }) {
           <Panel title={words.facts}>
             <Facts />
           </Panel>
+          <TasksOfComplaint />
           <Panel title={words.files}>
             <FilesPanel />
           </Panel>
