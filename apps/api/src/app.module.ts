@@ -22,6 +22,7 @@ import { NotificationsModule } from './notifications/notifications.module';
 import { OpennessModule } from './openness/openness.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { RectificationsModule } from './rectifications/rectifications.module';
+import { TaskBatchesModule } from './task-batches/task-batches.module';
 
 @Module({
   imports: [
@@ -55,6 +56,7 @@ import { RectificationsModule } from './rectifications/rectifications.module';
     CommitmentsModule,
     OpennessModule,
     RectificationsModule,
+    TaskBatchesModule,
     DeadlinesModule,
     DeskModule,
     LiveModule,
