@@ -58,7 +58,9 @@ export class AssignmentService {
     if (!row || !side || !column) throw new CaseError('not_found');
     if (person !== null) await refuseStrangers(tx, actor, person);
     const set: CaseChanges = { [column]: person };
-    const changes = { assignee: { before: await nameOf(tx, row[column]), after: await nameOf(tx, person) } };
+    const changes = {
+      assignee: { before: await nameOfPerson(tx, row[column]), after: await nameOfPerson(tx, person) },
+    };
     return this.door.revise(
       tx,
       actor,
@@ -70,8 +72,8 @@ export class AssignmentService {
   }
 }
 
-/** Auditors look on: a case given to one would wait for nobody. */
-async function refuseStrangers(tx: Tx, actor: Actor, person: string): Promise<void> {
+/** Throws `not_found` for who is no active colleague. Auditors look on: a case given to one would wait for nobody. */
+export async function refuseStrangers(tx: Tx, actor: Actor, person: string): Promise<void> {
   const found = await tx.query({
     name: 'colleague',
     text: `SELECT id FROM person
@@ -81,7 +83,8 @@ async function refuseStrangers(tx: Tx, actor: Actor, person: string): Promise<vo
   if (found.length === 0) throw new RequestError('not_found');
 }
 
-async function nameOf(tx: Tx, person: string | null): Promise<string | null> {
+/** Null for nobody, and for whom the asker does not see. */
+export async function nameOfPerson(tx: Tx, person: string | null): Promise<string | null> {
   if (person === null) return null;
   const [found] = await tx.query<{ name: string }>({
     name: 'person:name',

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module';
 import { FloodBrake } from '../access/flood-brake';
 import { FilesModule } from '../files/files.module';
+import { RectificationsModule } from '../rectifications/rectifications.module';
 import { Idempotency } from '../http/idempotency';
 import { AssignmentService } from './assignments';
 import { ComplaintsController } from './complaints.controller';
@@ -14,7 +15,7 @@ import { ComplaintRecords } from './records';
 import { Search } from './search';
 
 @Module({
-  imports: [AccessModule, FilesModule],
+  imports: [AccessModule, FilesModule, RectificationsModule],
   controllers: [ComplaintsController],
   providers: [
     AssignmentService,

@@ -9,6 +9,7 @@ import { PortalTime } from '../database/portal-time';
 import type { Tx } from '../database/tx';
 import { FilesService } from '../files/files.service';
 import { Idempotency } from '../http/idempotency';
+import { ComplaintOrders } from '../rectifications/complaint-orders';
 import { filer, Filing } from './filing';
 import { Platforms } from './platforms';
 import { ComplaintRecords } from './records';
@@ -26,6 +27,7 @@ export class ComplaintsService {
     private readonly files: FilesService,
     private readonly platforms: Platforms,
     private readonly idempotency: Idempotency,
+    private readonly orders: ComplaintOrders,
   ) {}
 
   /** The receipt as JSON text; the same text again for the same idempotency key. */
@@ -71,6 +73,7 @@ export class ComplaintsService {
     const done = await this.door.transition(tx, actor, id, request, at, named);
     if ('files' in request)
       await this.files.claim(tx, request.files ?? [], placeOf(done, id, actor, shownTo(request)));
+    if (request.action === 'orderRectification') await this.orders.follow(tx, actor, id, request, at);
     return done;
   }
 

@@ -110,6 +110,14 @@ export function filterConditions(filters: ComplaintFilters, actor: Actor, now: D
   if (filters.filedFrom) conditions.add(`c.filed_at >= ${conditions.value(startOfDay(filters.filedFrom))}`);
   if (filters.filedTo)
     conditions.add(`c.filed_at < ${conditions.value(startOfDay(addDays(filters.filedTo, 1)))}`);
+  if (filters.closedFrom)
+    conditions.add(`c.closed_at >= ${conditions.value(startOfDay(filters.closedFrom))}`);
+  if (filters.closedTo)
+    conditions.add(`c.closed_at < ${conditions.value(startOfDay(addDays(filters.closedTo, 1)))}`);
+  if (filters.task)
+    conditions.add(
+      `c.id IN (SELECT tc.complaint_id FROM task_complaint tc WHERE tc.task_id = ${conditions.value(filters.task)})`,
+    );
   if (filters.q?.trim()) conditions.add(searchCondition(filters.q, conditions, filters.places));
   return conditions;
 }

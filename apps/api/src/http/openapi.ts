@@ -1,6 +1,13 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { commitmentTransition, markRead, problem, transition } from '@hutong/contract';
+import {
+  commitmentTransition,
+  markRead,
+  problem,
+  taskTransition,
+  transition,
+  writeTask,
+} from '@hutong/contract';
 import { withNamedSchemas } from './openapi-schemas';
 
 /** The description of the API, OpenAPI 3.1, made of the very schemas that check requests. */
@@ -18,7 +25,9 @@ export function describeApi(app: NestExpressApplication): OpenAPIObject {
     commitmentTransition,
     markRead,
     problem,
+    taskTransition,
     transition,
+    writeTask,
   ]);
   for (const operation of operations(document)) {
     operation.responses.default = {

@@ -114,10 +114,11 @@ export const complaintWorkflow: Record<Action, Transition> = {
     by: ['complainant', 'affected'],
     needs: ['reason'],
   },
+  // By the portal itself after the strike-off of the task that the complaint waited for.
   verify: {
     from: ['responded', 'under_review'],
     to: 'closed',
-    by: ['officer'],
+    by: ['officer', 'system'],
     needs: ['retestOrGroundsAccepted'],
     closing: 'verified',
   },

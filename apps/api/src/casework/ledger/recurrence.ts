@@ -20,6 +20,8 @@ export interface Contradicted {
   readonly reason: string;
   /** Of a re-test or a complaint: what the history refers to. */
   readonly facts: Readonly<Record<string, unknown>>;
+  /** Since when it is known: what was struck off or rolled out only later is not contradicted by it. Absent: by all. */
+  readonly since?: Date;
 }
 
 /** A struck-off task that goes back to the platform: to be done again by a new date. */
@@ -69,22 +71,30 @@ export class Recurrence {
   ) {}
 
   /** In a transaction of any actor. Answers the tasks and commitments that it changed. */
-  async contradict(tx: Tx, { place, reason, facts }: Contradicted, at: Date) {
+  async contradict(tx: Tx, { place, reason, facts, since }: Contradicted, at: Date) {
     const dueOn = workdaysFrom(legalDateOf(at), reworkDays, await this.calendar.current(tx));
-    const tasks = await this.matching(tx, struckOff, place);
+    const tasks = await this.matching(tx, struckOff, place, since ?? at);
     for (const id of tasks)
       await this.bySystem<Reopened>(tx, { id, kind: 'task' }, at, ({ detail }) =>
         reopening(detail, { reason, dueOn, facts }),
       );
-    const commitments = await this.matching(tx, rolledOut, place);
+    const commitments = await this.matching(tx, rolledOut, place, since ?? at);
     for (const id of commitments)
       await this.bySystem<object>(tx, { id, kind: 'commitment' }, at, () => regression({ reason, facts }));
     return { tasks, commitments };
   }
 
-  private async matching(tx: Tx, text: string, { sourceId, targetId, linkType, scene }: CellPlace) {
+  private async matching(
+    tx: Tx,
+    text: string,
+    { sourceId, targetId, linkType, scene }: CellPlace,
+    since: Date,
+  ) {
     await tx.as('hutong_casework');
-    const rows = await tx.query<{ id: string }>({ text, values: [sourceId, targetId, linkType, scene] });
+    const rows = await tx.query<{ id: string }>({
+      text,
+      values: [sourceId, targetId, linkType, scene, since],
+    });
     await tx.asAsked();
     return rows.map(({ id }) => id);
   }
@@ -103,7 +113,8 @@ export class Recurrence {
 const covers = `(d.scene IS NULL OR d.scene = $4) AND (d.target_id IS NULL OR d.target_id = $2)
   AND (d.link_type IS NULL OR d.link_type = $3) AND num_nonnulls(d.scene, d.target_id, d.link_type) > 0`;
 const struckOff = `SELECT r.id FROM ledger_record r JOIN task d ON d.id = r.id
-  WHERE r.kind = 'task' AND r.platform_id = $1 AND r.state = 'struck_off' AND ${covers} ORDER BY r.id`;
+  WHERE r.kind = 'task' AND r.platform_id = $1 AND r.state = 'struck_off' AND d.struck_off_at <= $5 AND ${covers} ORDER BY r.id`;
 const rolledOut = `SELECT r.id FROM ledger_record r JOIN commitment d ON d.id = r.id
   WHERE r.kind = 'commitment' AND r.platform_id = $1 AND r.state IN ('piloting', 'rolled_out', 'verified')
+    AND coalesce(d.rolled_out_on, d.piloting_since_on, d.announced_on) <= ($5::timestamptz AT TIME ZONE 'Asia/Shanghai')::date
     AND ${covers} ORDER BY r.id`;

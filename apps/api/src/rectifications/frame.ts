@@ -1,0 +1,57 @@
+import type { NeedProblem } from '@hutong/casework';
+import type { Tx } from '../database/tx';
+import { RequestError } from '../http/request-error';
+
+/** What a campaign says of an item that is or is to be in it. */
+export interface Frame {
+  readonly state: 'prepared' | 'running' | 'closed';
+  readonly endsOn: string;
+  readonly participates: boolean;
+  readonly scenarioKnown: boolean;
+}
+
+/** Undefined where there is no such campaign. */
+export async function frameOf(
+  tx: Tx,
+  campaignId: string,
+  platformId: string | null,
+  scenario: string | null | undefined,
+): Promise<Frame | undefined> {
+  const [found] = await tx.query<{ frame: Frame }>({
+    name: 'task:frame',
+    text: `SELECT json_build_object('state', r.state, 'endsOn', c.ends_on,
+        'participates', EXISTS (SELECT FROM campaign_participant p WHERE p.campaign_id = c.id AND p.platform_id = $2),
+        'scenarioKnown', $3::uuid IS NULL OR EXISTS (SELECT FROM campaign_topic t
+          WHERE t.id = $3 AND t.campaign_id = c.id AND t.level <> 'aspect')) AS frame
+      FROM campaign c JOIN ledger_record r ON r.id = c.id WHERE c.id = $1`,
+    values: [campaignId, platformId, scenario ?? null],
+  });
+  return found?.frame;
+}
+
+/** What is wrong with the place of an item. An order is drafted in a campaign that is under way only. */
+export function frameProblems(frame: Frame | undefined, as: 'listed' | 'draft'): NeedProblem[] {
+  const isReady = frame?.state === 'running' || (as === 'listed' && frame?.state === 'prepared');
+  if (!frame || !isReady) return [{ code: 'need_campaign_running', field: '/campaign' }];
+  return [
+    ...(frame.participates ? [] : [{ code: 'need_platform' as const, field: '/platform' }]),
+    ...(frame.scenarioKnown ? [] : [{ code: 'need_scenario' as const, field: '/scenario' }]),
+  ];
+}
+
+/** The platform of a short name; undefined and null stay. Throws at the field for a name that is not registered. */
+export async function platformNamed<S extends string | null | undefined>(
+  tx: Tx,
+  slug: S,
+  field: string,
+): Promise<string | Exclude<S, string>>;
+export async function platformNamed(tx: Tx, slug: string | null | undefined, field: string) {
+  if (slug === undefined || slug === null) return slug;
+  const [found] = await tx.query<{ id: string }>({
+    name: 'task:platform',
+    text: `SELECT id FROM organisation WHERE slug = $1 AND kind = 'platform' AND active`,
+    values: [slug],
+  });
+  if (!found) throw new RequestError('unprocessable', { errors: [{ field, code: 'unknown_organisation' }] });
+  return found.id;
+}
