@@ -1,9 +1,16 @@
-import { type LegalDate, legalDateOf, type PhaseKind, type TargetMeasure } from '@hutong/casework';
+import {
+  addDays,
+  type LegalDate,
+  legalDateOf,
+  type PhaseKind,
+  startOfDay,
+  type TargetMeasure,
+} from '@hutong/casework';
 import type { Statement } from '../database/tx';
 import { complaintCounts, type Flow, flow } from './complaint-counts';
 import { type Days, instantsOf } from './days';
 import { commitmentPass, inspectionPass, taskPass } from './ledger-passes';
-import { cellsChanged, matrixPass } from './matrix-counts';
+import { cellsChanged } from './matrix-counts';
 import { countedBy } from './numbers';
 import { overdueCounts, type OverdueRow } from './overdue';
 import { type ChangedRow, changedInWeek } from './week-changes';
@@ -31,7 +38,6 @@ export interface CockpitRow {
   readonly complaints: Record<'toAccept' | 'underReview' | 'extensions', number>;
   readonly overdue: readonly OverdueRow[];
   readonly flows: readonly Flow[];
-  readonly matrix: Counts;
   readonly cellsChanged: number;
   readonly changes: ChangedRow | null;
 }
@@ -53,16 +59,13 @@ export interface Asked {
   readonly week: Days;
 }
 
-/**
- * All numbers of the cockpit in one statement: one snapshot, so that they agree with each other, and with the changes
- * of the week beside them, without a stricter isolation.
- */
+/** All numbers of the cockpit but those of the matrix, and the changes of its week when they are asked for. */
 export function cockpitQuery(id: string, { now, weeks, week }: Asked, changes: boolean): Statement {
   const times = [...weeks, week].map(instantsOf);
   return {
     ...(changes ? { name: 'cockpit:report', text: withChanges } : { name: 'cockpit', text: withoutChanges }),
     values: [
-      ...[id, now.toISOString(), legalDateOf(now), ...instantsOf(week)],
+      ...[id, now.toISOString(), startOfDay(addDays(legalDateOf(now), 1)).toISOString(), ...instantsOf(week)],
       ...[times.map(([starts]) => starts), times.map(([, ends]) => ends)],
     ],
   };
@@ -71,7 +74,7 @@ export function cockpitQuery(id: string, { now, weeks, week }: Asked, changes: b
 const statement = (changes: string) => `
   SELECT ${countedBy(taskPass)} AS tasks, ${countedBy(inspectionPass)} AS inspections,
     ${countedBy(commitmentPass)} AS commitments, ${complaintCounts} AS complaints, ${overdueCounts} AS overdue,
-    ${flow} AS flows, ${countedBy(matrixPass)} AS matrix, ${cellsChanged}::int AS "cellsChanged",
+    ${flow} AS flows, ${cellsChanged}::int AS "cellsChanged",
     ${changes} AS changes`;
 const withoutChanges = statement('NULL::json');
 const withChanges = statement(changedInWeek);

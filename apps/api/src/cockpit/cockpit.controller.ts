@@ -13,7 +13,9 @@ export class CockpitController {
   constructor(private readonly cockpits: Cockpits) {}
 
   @Get('cockpit')
-  @ApiOperation({ summary: 'The campaign on one page: numbers, each with the query of the list that it counts' })
+  @ApiOperation({
+    summary: 'The campaign on one page: numbers, each with the query of the list that it counts',
+  })
   @ApiOkResponse({ type: CockpitDto })
   show(@CurrentActor() actor: Actor, @PathId('id') id: string): Promise<CockpitDto> {
     return this.cockpits.show(actor, id);

@@ -1,16 +1,25 @@
-import { cellStates, daysBetween, openCellStates, phaseOn, taskStates } from '@hutong/casework';
+import { cellStates, daysBetween, legalDateOf, openCellStates, phaseOn, taskStates } from '@hutong/casework';
 import { type Cockpit, type DecisionKey, decisionKeys } from '@hutong/contract';
+import type { FoundMatrix } from '../openness/matrix-query';
 import type { Asked, CampaignFrame, CockpitRow } from './cockpit-query';
 import { complaintQuestions, flowOf } from './complaint-counts';
 import { commitmentPass, inspectionPass, taskPass } from './ledger-passes';
-import { matrixPass } from './matrix-counts';
+import { matrixOf } from './matrix-counts';
 import { type ListQuery, numberOf, type Pass, percentOf, shareOf } from './numbers';
 import { noticeCandidates, overdueByPlatform } from './overdue';
 
 type Counted = Cockpit['items']['all'];
 
-/** The page of a campaign out of what the database has counted. `today` is the day of whoever looks. */
-export function cockpitOf(frame: CampaignFrame, { weeks, week }: Asked, today: string, row: CockpitRow): Cockpit {
+/** What the database answers about a campaign, of one instant. */
+export interface Found {
+  readonly frame: CampaignFrame;
+  readonly row: CockpitRow;
+  readonly found: FoundMatrix;
+}
+
+/** The page of a campaign out of what the database has counted. */
+export function cockpitOf({ frame, row, found }: Found, { weeks, week, now }: Asked): Cockpit {
+  const today = legalDateOf(now);
   const campaign = { campaign: frame.id };
   const of =
     <K extends string>(pass: Pass<K>, answers: Readonly<Record<string, number>>) =>
@@ -27,7 +36,7 @@ export function cockpitOf(frame: CampaignFrame, { weeks, week }: Asked, today: s
     ...{ all: promises('all'), kept: promises('kept'), late: promises('late') },
     ...{ lapsed: promises('lapsed'), regressed: promises('regressed') },
   };
-  const matrix = matrixOf(row);
+  const matrix = matrixOf(found, today);
   const { startsOn, endsOn, phases, id, number, name, state } = frame;
   const [thisWeek] = row.flows.slice(weeks.length);
   return {
@@ -40,7 +49,10 @@ export function cockpitOf(frame: CampaignFrame, { weeks, week }: Asked, today: s
       struckOff: shares.struckOff,
     },
     ...{ onTime: shares.onTime, selfInspected: shares.selfInspected, commitments, matrix },
-    targets: frame.targets.map((target) => ({ ...target, reached: reachedOf(shares, commitments, matrix)[target.measure] })),
+    targets: frame.targets.map((target) => ({
+      ...target,
+      reached: reachedOf(shares, commitments, matrix)[target.measure],
+    })),
     overdue: overdueByPlatform(row.overdue),
     weeks: weeks.map((days, n) => ({ ...days, ...flowOf(days, row.flows[n] ?? none) })),
     decisions: decisionsOf(row, { tasks, inspections, promises }, matrix.contradictions),
@@ -55,11 +67,6 @@ export function cockpitOf(frame: CampaignFrame, { weeks, week }: Asked, today: s
 }
 
 const none = { filed: 0, closed: 0 };
-
-const matrixOf = ({ matrix }: CockpitRow): Cockpit['matrix'] => ({
-  states: cellStates.map((state) => ({ state, ...numberOf(matrixPass, matrix, state) })),
-  contradictions: numberOf(matrixPass, matrix, 'contradictions'),
-});
 
 /** What targets measure; of cells those whose state somebody knows. */
 function reachedOf(

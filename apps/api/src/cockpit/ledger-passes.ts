@@ -7,19 +7,23 @@ const stateOf = (state: string) => ({ where: `r.state = '${state}'`, query: { st
 const taskQuestions = {
   all: { where: 'true', query: {} },
   onTime: {
-    where: 't.submitted_at IS NOT NULL AND NOT t.submitted_late',
+    where: 'NOT t.submitted_late',
     query: { submitted: 'on_time' },
   },
-  submitted: { where: 't.submitted_at IS NOT NULL', query: { submitted: 'on_time,late' } },
+  submitted: { where: 't.submitted_late IS NOT NULL', query: { submitted: 'on_time,late' } },
   issue: { where: `r.state = 'draft'`, query: { decision: 'issue' } },
-  extension: { where: 't.extension_asked_on IS NOT NULL', query: { decision: 'extension' } },
+  extension: {
+    where: `t.extension_asked_on IS NOT NULL AND r.state IN ('issued', 'in_progress', 'returned')`,
+    query: { decision: 'extension' },
+  },
   verify: { where: `r.state = 'submitted' AND t.verified_at IS NULL`, query: { decision: 'verify' } },
   strikeOff: {
     where: `r.state = 'submitted' AND t.verified_at IS NOT NULL`,
     query: { decision: 'strikeOff' },
   },
+  // Of what is struck off only the clocks of its re-tests run.
   retest: {
-    where: `r.state = 'struck_off' AND r.due_clock LIKE 'retest%' AND r.due_on <= ${place.today}`,
+    where: `r.state = 'struck_off' AND r.due_at <= ${place.tomorrow}`,
     query: { decision: 'retest' },
   },
   // Their lists name the days of the week besides.

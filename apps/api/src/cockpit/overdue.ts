@@ -4,7 +4,10 @@ import { place } from './places';
 
 /** Overdue clocks by whoever owes them and by stage; `platform` null: no platform does. */
 export interface OverdueRow {
-  readonly platform: { readonly slug: string; readonly name: { readonly zh: string; readonly en: string } } | null;
+  readonly platform: {
+    readonly slug: string;
+    readonly name: { readonly zh: string; readonly en: string };
+  } | null;
   readonly stage: DueStage;
   readonly value: number;
 }
@@ -21,7 +24,9 @@ export const overdueCounts = `(
 
 /** What each platform is late with, the worst first. */
 export function overdueByPlatform(rows: readonly OverdueRow[]): Cockpit['overdue'] {
-  const named = new Map(rows.flatMap(({ platform }) => (platform ? [[platform.slug, platform] as const] : [])));
+  const named = new Map(
+    rows.flatMap(({ platform }) => (platform ? [[platform.slug, platform] as const] : [])),
+  );
   const lines = [...named.values()].map((platform) => {
     const own = rows.filter((row) => row.platform?.slug === platform.slug);
     const owed = { owed: 'platforms', respondent: platform.slug };

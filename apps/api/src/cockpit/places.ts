@@ -2,7 +2,7 @@
 export const place = {
   campaign: '$1::uuid',
   now: '$2::timestamptz',
-  today: '$3::date',
+  tomorrow: '$3::timestamptz',
   weekStart: '$4::timestamptz',
   weekEnd: '$5::timestamptz',
 } as const;

@@ -8,14 +8,37 @@ export const mostLines = 5_000;
 
 type CellLine = WeekChanges['cells'][number];
 /** Where the target is a type of link, the database does not know its name. */
-type CellRow = Omit<CellLine, 'target'> & { readonly target: CellLine['target'] | null; readonly linkType: LinkType };
+type CellRow = Omit<CellLine, 'target'> & {
+  readonly target: CellLine['target'] | null;
+  readonly linkType: LinkType;
+};
 export interface ChangedRow extends Pick<WeekChanges, 'tasks' | 'commitments'> {
   readonly cells: readonly CellRow[];
 }
 
-const taskSteps = ['list', 'draft', 'issue', 'submit', 'return', 'strikeOff', 'reopen', 'carryOver', 'cancel'];
+const taskSteps = [
+  'list',
+  'draft',
+  'issue',
+  'submit',
+  'return',
+  'strikeOff',
+  'reopen',
+  'carryOver',
+  'cancel',
+];
 const commitmentSteps = [
-  ...['announce', 'publish', 'withhold', 'reportPilot', 'reportRollout', 'verify', 'reject', 'regress', 'lapse'],
+  ...[
+    'announce',
+    'publish',
+    'withhold',
+    'reportPilot',
+    'reportRollout',
+    'verify',
+    'reject',
+    'regress',
+    'lapse',
+  ],
 ];
 const words = (list: readonly string[]) => list.map((word) => `'${word}'`).join(', ');
 const bilingual = (alias: string) => `json_build_object('zh', ${alias}.name_zh, 'en', ${alias}.name_en)`;
@@ -73,7 +96,10 @@ export function weekChangesOf(
   };
   const shown = {
     tasks: fitting(tasks),
-    cells: fitting(cells).map(({ target, linkType, ...cell }) => ({ ...cell, target: target ?? nameOf(linkType) })),
+    cells: fitting(cells).map(({ target, linkType, ...cell }) => ({
+      ...cell,
+      target: target ?? nameOf(linkType),
+    })),
     commitments: fitting(commitments),
   };
   const all = tasks.length + cells.length + commitments.length;

@@ -44,11 +44,14 @@ interface Item {
   readonly verified: boolean;
   readonly struckOff: number | null;
   readonly asked: boolean;
-  readonly dueClock: string | null;
-  readonly dueOn: string | null;
+  readonly due: number | null;
   readonly promisedOn: string | null;
   readonly rolledOutOn: string | null;
-  readonly scope: { readonly target: string | null; readonly type: string | null; readonly scene: string | null };
+  readonly scope: {
+    readonly target: string | null;
+    readonly type: string | null;
+    readonly scene: string | null;
+  };
   readonly commitment: CommitmentState;
 }
 interface Cell {
@@ -74,7 +77,7 @@ export async function countedAnew(portal: Portal, said: Cockpit) {
 async function listsOf({ look }: Portal): Promise<Lists> {
   const now = Date.now();
   const today = legalDateOf(new Date(now));
-  const [complaints, clocks, items, cells] = [
+  const [complaints, clocks, items, described] = [
     await look<Complaint>(complaintText),
     await look<Clock>(clockText),
     await look<Item>(itemText),
@@ -88,13 +91,14 @@ async function listsOf({ look }: Portal): Promise<Lists> {
   for (const one of complaints) {
     if (one.state === 'closed') continue;
     const place = `${one.respondent} ${one.scene}`;
-    open.set(place, [...(open.get(place) ?? [])].concat(one));
+    const there = open.get(place);
+    if (there) there.push(one);
+    else open.set(place, [one]);
   }
+  const cells = [...described, ...undescribed(described, [...open.values()].flat())];
   const inWords = (words: string | undefined, state: string) => !words || words.split(',').includes(state);
   const ofKind = (kind: string, { campaign, state }: Query) =>
-    items.filter(
-      (item) => item.kind === kind && item.campaign === campaign && inWords(state, item.state),
-    );
+    items.filter((item) => item.kind === kind && item.campaign === campaign && inWords(state, item.state));
   const contradicts = (cell: Cell) => {
     const state = cellStateOn(cell.changes, today);
     const since = cell.changes.findLast(({ sinceOn }) => sinceOn <= today)?.sinceOn;
@@ -137,7 +141,8 @@ async function listsOf({ look }: Portal): Promise<Lists> {
     tasks: (query) =>
       ofKind('task', query).filter(
         (item) =>
-          (!query.submitted || (item.submitted && inWords(query.submitted, item.late ? 'late' : 'on_time'))) &&
+          (!query.submitted ||
+            (item.submitted && inWords(query.submitted, item.late ? 'late' : 'on_time'))) &&
           (!query.openedFrom || during(item.opened, query.openedFrom, query.openedTo)) &&
           (!query.struckOffFrom || during(item.struckOff, query.struckOffFrom, query.struckOffTo)) &&
           (!query.decision || waitsFor[query.decision]?.(item, today)),
@@ -156,13 +161,27 @@ async function listsOf({ look }: Portal): Promise<Lists> {
   };
 }
 
+/** Relations of which nobody has said anything, but about which complaints are open. */
+function undescribed(cells: readonly Cell[], complaints: readonly Complaint[]): Cell[] {
+  const keyOf = ({ source, target, type, scene }: Omit<Cell, 'changes' | 'newest'>) =>
+    [source, target, type, scene].join(' ');
+  const known = new Set(cells.map(keyOf));
+  const found = new Map<string, Cell>();
+  for (const { respondent: source, affected, type, scene } of complaints) {
+    const target = affected === source ? null : affected;
+    const cell = { source, target, type: target ? null : type, scene, changes: [], newest: null };
+    if (!known.has(keyOf(cell))) found.set(keyOf(cell), cell);
+  }
+  return [...found.values()];
+}
+
 const waitsFor: Record<string, (item: Item, today: string) => boolean> = {
   issue: ({ state }) => state === 'draft',
   extension: ({ asked }) => asked,
   verify: ({ state, verified }) => state === 'submitted' && !verified,
   strikeOff: ({ state, verified }) => state === 'submitted' && verified,
-  retest: ({ state, dueClock, dueOn }, today) =>
-    state === 'struck_off' && Boolean(dueClock?.startsWith('retest')) && (dueOn ?? '9999') <= today,
+  retest: ({ state, due }, today) =>
+    state === 'struck_off' && due !== null && due <= startOfDay(addDays(today, 1)).getTime(),
 };
 
 const milliseconds = (column: string) => `extract(epoch FROM ${column})::float8 * 1000`;
@@ -179,7 +198,8 @@ const itemText = `
   SELECT l.kind, l.state, l.state AS commitment, l.campaign_id AS campaign, ${slugOf('l.platform_id')} AS source,
     ${milliseconds('l.opened_at')} AS opened, t.submitted_at IS NOT NULL AS submitted, t.submitted_late AS late,
     t.verified_at IS NOT NULL AS verified, ${milliseconds('t.struck_off_at')} AS "struckOff",
-    t.extension_asked_on IS NOT NULL AS asked, l.due_clock AS "dueClock", l.due_on::text AS "dueOn",
+    t.extension_asked_on IS NOT NULL AND l.state IN ('issued', 'in_progress', 'returned') AS asked,
+    ${milliseconds(`nullif(l.due_at, 'infinity')`)} AS due,
     m.promised_on::text AS "promisedOn", m.rolled_out_on::text AS "rolledOutOn",
     json_build_object('target', ${slugOf('m.target_id')}, 'type', m.link_type, 'scene', m.scene) AS scope
   FROM ledger_record l LEFT JOIN task t ON t.id = l.id LEFT JOIN commitment m ON m.id = l.id`;

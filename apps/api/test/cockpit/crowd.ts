@@ -23,18 +23,28 @@ export async function addComplaints({ look, idOf }: Portal, count: number): Prom
   const drawn = lots(20_210_917);
   const made = Array.from({ length: count / copies }, (_, n) => rows.parse(caseRows(drawn, n + 1, world)));
   await look(`SET session_replication_role = replica`);
-  await copied(look, 'complaint', made.map(({ complaint }) => complaint), {
-    id: `md5(r.id::text || n)::uuid`,
-    case_number: `r.case_number || '-' || n`,
-    ...shifted('filed_at', 'updated_at', 'closed_at', 'forwarded_at'),
-    extension: `CASE WHEN r.state = 'in_progress' AND n % 40 = 0 THEN 'asked' END`,
-  });
-  await copied(look, 'clock', made.flatMap(({ clock }) => clock), {
-    complaint_id: `md5(r.complaint_id::text || n)::uuid`,
-    ...shifted('started_at', 'due_at', 'stopped_at'),
-    pauses: `CASE WHEN n % 20 = 0 THEN '[{"from": "2026-01-01T00:00:00Z", "to": null}]'::jsonb ELSE '[]' END`,
-    stage: `(ARRAY[NULL, 'overdue', 'urged', 'supervised', 'notice_candidate'])[1 + n % 5]`,
-  });
+  await copied(
+    look,
+    'complaint',
+    made.map(({ complaint }) => complaint),
+    {
+      id: `md5(r.id::text || n)::uuid`,
+      case_number: `r.case_number || '-' || n`,
+      ...shifted('filed_at', 'updated_at', 'closed_at', 'forwarded_at'),
+      extension: `CASE WHEN r.state = 'in_progress' AND n % 40 = 0 THEN 'asked' END`,
+    },
+  );
+  await copied(
+    look,
+    'clock',
+    made.flatMap(({ clock }) => clock),
+    {
+      complaint_id: `md5(r.complaint_id::text || n)::uuid`,
+      ...shifted('started_at', 'due_at', 'stopped_at'),
+      pauses: `CASE WHEN n % 20 = 0 THEN '[{"from": "2026-01-01T00:00:00Z", "to": null}]'::jsonb ELSE '[]' END`,
+      stage: `(ARRAY[NULL, 'overdue', 'urged', 'supervised', 'notice_candidate'])[1 + n % 5]`,
+    },
+  );
   await look(`SET session_replication_role = origin`);
   await look('VACUUM ANALYZE complaint, clock');
 }
@@ -98,7 +108,8 @@ const ledgerText = (tasks: number) => `
       due_on, due_at, opened_at, updated_at)
     SELECT s.id, s.kind, 'N' || n, state, 1, CASE WHEN n % 11 = 0 AND kind = 'commitment' THEN NULL ELSE f.id END,
       platforms[1 + n % 3], '事项' || n, true, CASE state WHEN 'struck_off' THEN 'retest_7' END,
-      CASE state WHEN 'struck_off' THEN current_date + n % 9 - 4 END, 'infinity', at, at FROM stated s, frame f),
+      CASE state WHEN 'struck_off' THEN current_date END,
+      CASE state WHEN 'struck_off' THEN now() + (n % 9 - 4) * interval '1 day' ELSE 'infinity' END, at, at FROM stated s, frame f),
   task_rows AS (
     INSERT INTO task (id, origin, extension_asked_on, submitted_at, submitted_late, verified_at, verified_by,
       struck_off_at, struck_off_by)
