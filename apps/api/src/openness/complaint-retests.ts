@@ -4,6 +4,7 @@ import { system } from '../access/actor';
 import { cellId, cellPlaceOf, enterRetest } from '../casework/ledger/cells';
 import { Recurrence } from '../casework/ledger/recurrence';
 import { Db } from '../database/db';
+import { PortalTime } from '../database/portal-time';
 import type { Tx } from '../database/tx';
 import { Worker } from '../jobs/worker';
 import { foundBlocked } from './relation';
@@ -29,6 +30,7 @@ interface UnplacedRetest {
 export class ComplaintRetests implements OnModuleInit {
   constructor(
     private readonly db: Db,
+    private readonly time: PortalTime,
     private readonly worker: Worker,
     private readonly recurrence: Recurrence,
   ) {}
@@ -59,7 +61,8 @@ export class ComplaintRetests implements OnModuleInit {
     // It speaks against what was said of the platform, and of links of this type.
     const against = { sourceId, targetId, linkType, scene };
     const facts = { retest: id, complaint: found.caseNumber };
-    await this.recurrence.contradict(tx, { place: against, reason: foundBlocked, facts }, at);
+    const contradicted = { place: against, reason: foundBlocked, facts, since: at };
+    await this.recurrence.contradict(tx, contradicted, this.time.now());
   }
 }
 
