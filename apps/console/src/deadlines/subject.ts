@@ -1,12 +1,16 @@
+import type { LedgerKind } from '@hutong/casework';
 import type { DeadlineShape } from '@hutong/contract';
 import { complaintAddress } from '../complaints/parts/CaseLink';
 import { useLedgerWords, useWords } from '../i18n/useLabels';
 
 type Subject = DeadlineShape['subject'];
 
-const addresses: Record<Subject['kind'], (id: string) => string> = {
+/** The pages of complaints and of the records of the ledger. */
+export const addresses: Record<'complaint' | LedgerKind, (id: string) => string> = {
   complaint: complaintAddress,
+  campaign: (id) => `/campaigns/${id}`,
   task: (id) => `/tasks/${id}`,
+  self_inspection: (id) => `/self-inspections/${id}`,
   commitment: (id) => `/commitments/${id}`,
 };
 

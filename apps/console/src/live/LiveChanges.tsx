@@ -6,6 +6,17 @@ import { onChange, openStream } from './changes';
 /** Lists follow quietly, but not more often than this, or a busy platform's list would never stand still. */
 const listPause = 3_000;
 
+/** What pages follow by themselves while the stream is open; after a break all of it may be old. */
+const followed = [
+  'complaints',
+  'tasks',
+  'commitments',
+  'self-inspections',
+  'campaigns',
+  'cockpit',
+  'openness',
+];
+
 /** Keeps lists and numbers fresh while others work. Draws nothing. */
 export function LiveChanges() {
   const cache = useQueryClient();
@@ -23,7 +34,10 @@ export function LiveChanges() {
       timer ??= setTimeout(refreshLists, listPause);
     };
     const stopListening = onChange(soon);
-    const close = openStream(() => void cache.invalidateQueries({ queryKey: ['complaints'] }));
+    const close = openStream(() => {
+      for (const key of followed) void cache.invalidateQueries({ queryKey: [key] });
+      refreshLists();
+    });
     return () => {
       clearTimeout(timer);
       stopListening();

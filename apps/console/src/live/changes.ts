@@ -4,7 +4,7 @@ import { apiRoot } from '../api/request';
 type Listener = (change: LiveChange) => void;
 const listeners = new Set<Listener>();
 
-/** Hears of every change of a complaint that this person may see. Answers how to stop listening. */
+/** Hears of every change of a complaint or a record of the ledger that this person may see. Answers how to stop listening. */
 export function onChange(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -1,13 +1,14 @@
 import { Paper } from '@mui/material';
 import { useLabels } from '../i18n/useLabels';
+import { allAbout } from './about';
 import { MarkAll } from './MarkAll';
 import { MarkButton } from './MarkButton';
 import { noticesKey } from './notice-count';
-import { caseOf, readNotices, useMarkRead } from './notice-requests';
+import { readNotices, useMarkRead } from './notice-requests';
 import { NoticeLine } from './NoticeLine';
 import { PagedLines } from './PagedLines';
 import { usePaged } from './usePaged';
-import { queryOf, type NoticeView } from './view';
+import { onlyOf, queryOf, type NoticeView } from './view';
 
 /** Notices one by one, the newest first. */
 export function AllNotices({ view }: { readonly view: NoticeView }) {
@@ -17,6 +18,7 @@ export function AllNotices({ view }: { readonly view: NoticeView }) {
   const { items, paging } = usePaged([...noticesKey, 'list', query], (place) =>
     readNotices({ ...query, ...place }),
   );
+  const only = onlyOf(view);
   const newest = items?.[0];
   const anyUnread = items?.some(({ read }) => !read) ?? false;
   return (
@@ -27,8 +29,8 @@ export function AllNotices({ view }: { readonly view: NoticeView }) {
       above={
         newest && (
           <MarkAll
-            label={view.complaintId ? notices.markCase : notices.markAll}
-            marks={view.complaintId ? { complaintId: view.complaintId } : { upTo: newest.id }}
+            label={only ? notices.markCase : notices.markAll}
+            marks={only ?? { upTo: newest.id }}
             disabled={!anyUnread}
           />
         )
@@ -40,7 +42,7 @@ export function AllNotices({ view }: { readonly view: NoticeView }) {
             key={notice.id}
             notice={notice}
             unread={!notice.read}
-            onOpen={() => void markRead(caseOf(notice))}
+            onOpen={() => void markRead(allAbout(notice))}
             aside={
               !notice.read && <MarkButton notice={notice} marks={{ ids: [notice.id] }} label={notices.mark} />
             }

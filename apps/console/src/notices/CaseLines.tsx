@@ -3,8 +3,9 @@ import { Link as RouterLink } from 'react-router-dom';
 import type { NoticedCase } from '@hutong/contract';
 import { useFormats } from '../i18n/formats';
 import { useLabels } from '../i18n/useLabels';
+import { aboutOf, allAbout } from './about';
 import { MarkButton } from './MarkButton';
-import { caseOf, useMarkRead } from './notice-requests';
+import { useMarkRead } from './notice-requests';
 import { NoticeLine } from './NoticeLine';
 
 interface CaseLinesProps {
@@ -12,7 +13,7 @@ interface CaseLinesProps {
   readonly onOpen?: () => void;
 }
 
-/** Cases with their newest notice, each once. */
+/** Cases and records of the ledger with their newest notice, each once. */
 export function CaseLines({ cases, onOpen }: CaseLinesProps) {
   const { notices } = useLabels();
   const { number } = useFormats();
@@ -25,20 +26,22 @@ export function CaseLines({ cases, onOpen }: CaseLinesProps) {
           notice={newest}
           unread={unread > 0}
           onOpen={() => {
-            if (unread > 0) void markRead(caseOf(newest));
+            if (unread > 0) void markRead(allAbout(newest));
             onOpen?.();
           }}
-          aside={unread > 0 && <MarkButton notice={newest} marks={caseOf(newest)} label={notices.markCase} />}
+          aside={
+            unread > 0 && <MarkButton notice={newest} marks={allAbout(newest)} label={notices.markCase} />
+          }
         >
           {total > 1 && (
             <Box component="span" sx={{ fontSize: '0.78rem', color: 'text.secondary' }}>
               {unread > 0 ? notices.onCase(number(unread), number(total)) : notices.ofCase(number(total))}
             </Box>
           )}
-          {total > 1 && newest.complaint && (
+          {total > 1 && aboutOf(newest) && (
             <Link
               component={RouterLink}
-              to={`/notices?tab=all&case=${newest.complaint.id}`}
+              to={aboutOf(newest)?.notices ?? ''}
               onClick={onOpen}
               sx={{ fontSize: '0.78rem' }}
             >

@@ -3,26 +3,26 @@ import { visuallyHidden } from '@mui/utils';
 import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import type { Notice } from '@hutong/contract';
-import { complaintAddress } from '../complaints/parts/CaseLink';
 import { useLabels } from '../i18n/useLabels';
+import { aboutOf } from './about';
 import { Moment } from './Moment';
 import { useNoticeWords } from './useNoticeWords';
 
 interface NoticeLineProps {
   readonly notice: Notice;
   readonly unread: boolean;
-  /** The case was opened from here. */
+  /** What it is about was opened from here. */
   readonly onOpen: () => void;
   readonly children?: ReactNode;
   readonly aside?: ReactNode;
 }
 
-/** One notice in words, as the way to its case. */
+/** One notice in words, as the way to what it is about. */
 export function NoticeLine({ notice, unread, onOpen, children, aside }: NoticeLineProps) {
   const { notices } = useLabels();
   const { what, due } = useNoticeWords();
   const dueWords = due(notice);
-  const { complaint } = notice;
+  const about = aboutOf(notice);
   return (
     <Box
       component="li"
@@ -41,15 +41,16 @@ export function NoticeLine({ notice, unread, onOpen, children, aside }: NoticeLi
       <Dot unread={unread} />
       <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
         {unread && <span style={visuallyHidden}>{notices.unread}</span>}
-        {complaint ? (
+        {about ? (
           <Link
             component={RouterLink}
-            to={complaintAddress(complaint.id)}
+            to={about.to}
             onClick={onOpen}
             data-row-link=""
             sx={{ fontWeight: unread ? 650 : 450 }}
           >
-            {what(notice)} · {complaint.caseNumber} · <bdi translate="no">{complaint.domain}</bdi>
+            {what(notice)} · {about.number} ·{' '}
+            <bdi translate={about.isDomain ? 'no' : undefined}>{about.title}</bdi>
           </Link>
         ) : (
           <>

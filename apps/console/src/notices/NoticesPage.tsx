@@ -5,7 +5,7 @@ import { PageHeading } from '../layout/PageHeading';
 import { AllCases } from './AllCases';
 import { AllNotices } from './AllNotices';
 import { useLineKeys } from './useLineKeys';
-import { addressOf, tabs, viewOf } from './view';
+import { addressOf, onlyOf, tabs, viewOf } from './view';
 
 const tabLook = {
   display: 'inline-block',
@@ -46,12 +46,12 @@ export default function NoticesPage() {
           </Box>
         ))}
       </Box>
-      {view.complaintId && (
+      {onlyOf(view) && (
         <Alert
           severity="info"
           sx={{ mb: 1.5 }}
           action={
-            <Button component={RouterLink} to={addressOf({ ...view, complaintId: null })}>
+            <Button component={RouterLink} to={addressOf({ ...view, complaintId: null, recordId: null })}>
               {notices.everyCase}
             </Button>
           }

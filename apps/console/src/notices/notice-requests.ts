@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNotify } from 'ra-core';
 import { notice, noticeCount, noticedCase, noticeSettings } from '@hutong/contract';
-import type { MarkRead, Notice, WriteNoticeSettings } from '@hutong/contract';
+import type { MarkRead, WriteNoticeSettings } from '@hutong/contract';
 import { z } from 'zod';
 import type { Query } from '../api/query';
 import { request } from '../api/request';
@@ -35,7 +35,3 @@ export function useMarkRead() {
     }
   };
 }
-
-/** All of its case, or where the case is gone the notice alone. */
-export const caseOf = ({ id, complaint }: Notice): MarkRead =>
-  complaint ? { complaintId: complaint.id } : { ids: [id] };
