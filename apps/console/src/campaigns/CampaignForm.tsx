@@ -46,7 +46,7 @@ function PrepareCampaign({ defaults, source }: PrepareCampaignProps) {
   const step = useLedgerStep<CampaignRecord>({
     name: `campaign.${copiedFrom ?? 'new'}`,
     defaults,
-    resolver: campaignResolver,
+    resolver: campaignResolver(campaigns.fields.notPerCent),
     record: null,
     send: async (typed) =>
       show(
@@ -88,7 +88,7 @@ export function ReviseCampaign({ record, close }: ReviseCampaignProps) {
   const step = useLedgerStep<CampaignRecord>({
     name: `${record.id}.revise`,
     defaults: typedOf(record),
-    resolver: campaignResolver,
+    resolver: campaignResolver(campaigns.fields.notPerCent),
     record,
     send: async (typed, revision) => {
       const request = campaignTransition.parse({ ...requestOf(typed), action: 'revise', revision });

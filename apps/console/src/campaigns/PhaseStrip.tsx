@@ -68,9 +68,8 @@ export function PhaseStrip({ phases, startsOn, endsOn, today, moments = [] }: Ph
             title={words.phases[kind]}
             sx={{
               display: 'block',
-              overflow: 'hidden',
-              textOverflow: 'ellipsis',
-              whiteSpace: 'nowrap',
+              hyphens: 'auto',
+              lineHeight: 1.25,
               mt: { sm: 0.25 },
               fontWeight: standing === 'current' ? 700 : 500,
               color: standing === 'current' ? 'text.primary' : 'text.secondary',
@@ -84,9 +83,7 @@ export function PhaseStrip({ phases, startsOn, endsOn, today, moments = [] }: Ph
               display: 'block',
               color: 'text.secondary',
               fontSize: '0.74rem',
-              overflow: 'hidden',
-              textOverflow: 'ellipsis',
-              whiteSpace: 'nowrap',
+              lineHeight: 1.25,
             }}
           >
             {dayAndMonth(phase.startsOn)} – {dayAndMonth(phase.endsOn)}

@@ -8,17 +8,18 @@ import type { Typed } from '../fields/resolver';
 import { wrongFields, type WrongField } from '../fields/wrong-fields';
 import { measuresIn, requestOf } from './campaign-typed';
 
-/** Checks a campaign as the server will. Unlike in other forms each line of a list has fields of its own. */
-export const campaignResolver: Resolver<FieldValues> = (typed, _context, options) => {
-  const errors = Object.fromEntries(
-    wrongIn(typed)
-      .reverse()
-      .map(({ field, code }) => [field, { type: 'rule', message: code }]),
-  );
-  if (Object.keys(errors).length === 0) return { values: typed, errors: {} };
-  const nested: FieldErrors = toNestErrors(errors, options);
-  return { values: {}, errors: nested };
-};
+/** Checks a campaign as the server will. Unlike in other forms each line of a list has fields of its own. Figures get words of their own. */
+export const campaignResolver =
+  (notPerCent: string): Resolver<FieldValues> =>
+  (typed, _context, options) => {
+    const errors: Record<string, { type: string; message: string }> = {};
+    for (const { field, code } of wrongIn(typed)) {
+      errors[field] ??= { type: 'rule', message: field.startsWith('targets.') ? notPerCent : code };
+    }
+    if (Object.keys(errors).length === 0) return { values: typed, errors: {} };
+    const nested: FieldErrors = toNestErrors(errors, options);
+    return { values: {}, errors: nested };
+  };
 
 /** What is wrong with which field, the shape first; the rules of the frame only when it has the shape. */
 export function wrongIn(typed: Typed): WrongField[] {

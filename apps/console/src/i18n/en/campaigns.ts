@@ -81,6 +81,7 @@ export const campaigns = {
     participants: 'Participating platforms',
     participantsHint: 'Each of them inspects itself when the campaign starts.',
     targetHint: 'Per cent; empty: no target',
+    notPerCent: 'A whole number from 1 to 100, or nothing.',
     momentsHint: 'Shown on the timeline of the ledger and of the openness matrix.',
     moment: 'Announcement',
     on: 'Day',

@@ -78,6 +78,7 @@ export const campaigns: Labels['campaigns'] = {
     participants: '参与平台',
     participantsHint: '专项行动启动时，每家平台都要开展自查。',
     targetHint: '百分比；留空表示不设目标',
+    notPerCent: '请填写 1 至 100 的整数，或留空。',
     momentsHint: '显示在台账时间轴和开放矩阵上。',
     moment: '重要节点',
     on: '日期',
