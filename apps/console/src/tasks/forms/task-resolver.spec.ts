@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { TaskAction } from '@hutong/casework';
 import type { TaskRecord } from '@hutong/contract';
 import { taskForms } from './task-forms';
