@@ -45,7 +45,7 @@ describe('loading the demo', () => {
   it('dates everything as planned, nothing as of the day of loading', async () => {
     const [times] = await house.look<{ last: Date; files: number; late: number }>(
       `SELECT (SELECT max(at) FROM case_event) AS last, (SELECT count(*)::int FROM file) AS files,
-        (SELECT count(*)::int FROM file WHERE created_at > $1 OR complaint_id IS NULL) AS late`,
+        (SELECT count(*)::int FROM file WHERE created_at > $1 OR NOT claimed) AS late`,
       [now],
     );
     expect(times?.last.getTime()).toBeLessThanOrEqual(now.getTime());

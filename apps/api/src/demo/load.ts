@@ -7,8 +7,11 @@ import { type Tx } from '../database/tx';
 import { RequestError } from '../http/request-error';
 import { DemoCases, type Scenery } from './load/demo-cases';
 import { DemoEvidence } from './load/demo-evidence';
-import { DemoPeople } from './load/demo-people';
+import { DemoLedger } from './load/demo-ledger';
+import { type DemoCast, DemoPeople } from './load/demo-people';
 import { inTurns } from './load/in-turns';
+import { DemoTasks } from './load/demo-tasks';
+import { evidenceOfItems, ledgerPlan } from './ledger/plan';
 import { demoPlan } from './plan';
 import { type PlannedComplaint } from './steps/planned';
 
@@ -40,6 +43,8 @@ export class DemoLoader {
     private readonly people: DemoPeople,
     private readonly evidence: DemoEvidence,
     private readonly cases: DemoCases,
+    private readonly ledger: DemoLedger,
+    private readonly tasks: DemoTasks,
     private readonly config: Config,
   ) {}
 
@@ -71,6 +76,8 @@ export class DemoLoader {
     const plan = demoPlan(moment, await this.calendar.current());
     const filed = await this.cases.filedBefore(plan);
     const cast = await this.people.settle();
+    // Orders of rectification find the campaign under way.
+    const campaign = await this.ledger.campaign(ledgerPlan(moment), cast);
     const claims = await this.evidence.keep(evidenceLeft(plan, filed));
     const scenery: Scenery = { cast, claims, filed };
     const atATime = Math.max(1, Math.min(casesAtATime, this.config.poolSize - connectionsLeft));
@@ -81,6 +88,24 @@ export class DemoLoader {
       (planned) => this.cases.file(planned, scenery),
     );
     await inTurns(plan, atATime, (planned) => this.cases.play(planned, scenery));
+    await this.ledgerAfterCases(moment, campaign, cast, atATime);
+  }
+
+  /** What platforms promised, how open they are, what they have to put right: it refers to complaints. */
+  private async ledgerAfterCases(
+    now: Date,
+    campaign: string,
+    cast: DemoCast,
+    atATime: number,
+  ): Promise<void> {
+    const plan = ledgerPlan(now);
+    await this.ledger.related(plan, cast);
+    await this.ledger.promised(plan, campaign, cast);
+    const claims = await this.evidence.keep(evidenceOfItems(plan));
+    const topics = await this.ledger.topics(campaign);
+    const scenery = { cast, claims, campaign, topics, now };
+    await inTurns(plan.inspections, atATime, (planned) => this.tasks.inspected(planned, scenery));
+    await inTurns(plan.items, atATime, (planned) => this.tasks.item(planned, scenery));
   }
 }
 
@@ -109,10 +134,10 @@ async function lock(tx: Tx): Promise<Installation> {
 /** The past of the demo is news to nobody: `notifications` goes on from its end. */
 async function tellNobody(tx: Tx): Promise<void> {
   await tx.as('hutong_system');
-  for (const source of ['case_event', 'clock_step']) {
+  for (const source of ['case_event', 'clock_step', 'ledger_event', 'recurrence']) {
     await tx.query({
       text: `UPDATE told_until t SET written_in = newest.written_in, id = newest.id
-        FROM (SELECT written_in, id FROM ${source} ORDER BY written_in DESC, id DESC LIMIT 1) newest
+        FROM (SELECT written_in, id FROM ${source === 'recurrence' ? 'case_event' : source} ORDER BY written_in DESC, id DESC LIMIT 1) newest
         WHERE t.source = $1`,
       values: [source],
     });

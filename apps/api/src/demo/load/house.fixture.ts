@@ -6,6 +6,7 @@ import { CaseworkModule } from '../../casework/casework.module';
 import { Config } from '../../config';
 import { DatabaseModule } from '../../database/database.module';
 import { configOf, freshDatabase } from '../../../test/kit/database';
+import { JobsModule } from '../../jobs/jobs.module';
 import { DemoModule } from '../demo.module';
 import { DemoLoader } from '../load';
 
@@ -14,7 +15,9 @@ export async function openEmptyHouse() {
   const database = await freshDatabase();
   const folder = await mkdtemp(path.join(tmpdir(), 'hutong-demo-spec-'));
   const config = configOf(database.url, { DATA_DIR: folder });
-  const app = await Test.createTestingModule({ imports: [DatabaseModule, CaseworkModule, DemoModule] })
+  const app = await Test.createTestingModule({
+    imports: [DatabaseModule, CaseworkModule, JobsModule, DemoModule],
+  })
     .overrideProvider(Config)
     .useValue(config)
     .compile();
