@@ -83,7 +83,8 @@ export const matrixQuery = ({ campaign, source, scene }: MatrixQuery): Statement
       `organisation o WHERE o.id IN (SELECT source_id FROM cells UNION SELECT target_id FROM cells)`,
       'o.slug',
     )} AS platforms,
-    (SELECT json_build_object('startsOn', starts_on, 'endsOn', ends_on) FROM campaign WHERE id = $3) AS campaign`,
+    (SELECT json_build_object('startsOn', starts_on, 'endsOn', ends_on) FROM campaign ca JOIN ledger_record r ON r.id = ca.id
+      WHERE ca.id = $3) AS campaign`,
   values: [source ?? null, scene ?? null, campaign ?? null],
 });
 
