@@ -7,7 +7,6 @@ import { useProblemText } from '../i18n/useProblemText';
 import { PageHeading } from '../layout/PageHeading';
 import { Waiting } from '../layout/Waiting';
 import { CellPanel } from './cell/CellPanel';
-import { GlyphShapes } from './matrix/Glyphs';
 import { HeatMap } from './matrix/HeatMap';
 import { Legend } from './matrix/Legend';
 import { MatrixTable } from './matrix/MatrixTable';
@@ -60,7 +59,6 @@ function Opened({ matrix, campaignId }: OpenedProps) {
   const csv = matrixCsv({ campaign: campaignId, scene: view.scene, on: shown.day, lang: locale });
   return (
     <OpennessContext value={shown}>
-      <GlyphShapes />
       <Box className="openness">
         <PageHeading
           title={openness.title}

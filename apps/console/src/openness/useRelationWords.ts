@@ -27,7 +27,8 @@ function relationWordsOf(platforms: OpennessMatrix['platforms'], locale: Locale)
   const { openness } = languageOf(locale).labels;
   const { linkTypes, scenes } = labelsOf(locale);
   const { cellStates } = ledgerLabelsOf(locale);
-  const { day: dayWords, list } = formatsOf(locale);
+  const { day, list } = formatsOf(locale);
+  const dayWords = remembering(day);
   const names = new Map(platforms.map(({ slug, name }) => [slug, name[locale]]));
   const sourceName = (slug: string) => names.get(slug) ?? slug;
   const columnName = (key: TargetKey) => {
@@ -40,8 +41,8 @@ function relationWordsOf(platforms: OpennessMatrix['platforms'], locale: Locale)
     openness.relation(sourceName(source), targetName(target));
 
   /** Relation, state, since when; every scene where several speak; and whether it contradicts itself. */
-  const sentence = ({ source, target, tile, standing, day, isNow }: Told): string => {
-    const since = tile && standing.state !== 'unknown' ? sinceOf(tile, day) : null;
+  const sentence = ({ source, target, tile, standing, day: on, isNow }: Told): string => {
+    const since = tile && standing.state !== 'unknown' ? sinceOf(tile, on) : null;
     const several = standing.scenes.length > 1 ? standing.scenes : [];
     return list([
       openness.told(relation(source, target), cellStates[standing.state]),
@@ -51,4 +52,14 @@ function relationWordsOf(platforms: OpennessMatrix['platforms'], locale: Locale)
     ]);
   };
   return { sourceName, columnName, targetName, relation, sentence };
+}
+
+/** Few days make many sentences: each is put into words once. */
+function remembering(words: (day: string) => string): (day: string) => string {
+  const known = new Map<string, string>();
+  return (day) => {
+    const found = known.get(day) ?? words(day);
+    known.set(day, found);
+    return found;
+  };
 }

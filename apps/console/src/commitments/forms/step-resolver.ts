@@ -1,12 +1,11 @@
 import { toNestErrors } from '@hookform/resolvers';
 import type { FieldValues, Resolver } from 'react-hook-form';
 import { legalDateOf } from '@hutong/casework';
-import { commitmentTransition, writeRetest, type CommitmentRecord } from '@hutong/contract';
+import { commitmentTransition, type CommitmentRecord } from '@hutong/contract';
 import { resolverOf, type Typed } from '../../fields/resolver';
-import { wrongFields, type WrongField } from '../../fields/wrong-fields';
-import { retestIn } from '../../openness/evidence/retest-request';
 import { stepForms, type CommitmentStep } from './step-forms';
 import { unmetCommitmentNeeds } from './unmet';
+import { wrongRetests } from './wrong-retests';
 
 /** What is sent for a step, from what was typed; `revision` is the one on the screen. */
 export const stepRequest = (step: CommitmentStep, record: CommitmentRecord, typed: Typed): unknown => ({
@@ -35,17 +34,4 @@ export function stepResolver(
     );
     return { values: {}, errors: toNestErrors(errors, options) };
   };
-}
-
-/** Of several re-tests, what is wrong with which. */
-export function wrongRetests(typed: unknown): WrongField[] {
-  if (!Array.isArray(typed)) return [];
-  return typed.flatMap((retest: unknown, index) => {
-    const parsed = writeRetest.safeParse(retestIn(retest));
-    if (parsed.success) return [];
-    return wrongFields(parsed.error).map(({ field, code }) => ({
-      field: `retests.${index}.${field}`,
-      code: code === 'invalid' ? 'required' : code,
-    }));
-  });
 }

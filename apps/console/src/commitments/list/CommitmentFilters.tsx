@@ -27,12 +27,14 @@ export function CommitmentFilters() {
         gridTemplateColumns: { xs: '1fr 1fr', sm: 'repeat(auto-fill, minmax(180px, 1fr))' },
       }}
     >
-      <TypedFilterField
-        label={commitments.search}
-        type="text"
-        value={view.filters['q'] ?? ''}
-        onChange={(value) => setFilter('q', value)}
-      />
+      <Box sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' } }}>
+        <TypedFilterField
+          label={commitments.search}
+          type="text"
+          value={view.filters['q'] ?? ''}
+          onChange={(value) => setFilter('q', value)}
+        />
+      </Box>
       {choices.map(({ name, words }) => (
         <NativeChoice
           key={name}

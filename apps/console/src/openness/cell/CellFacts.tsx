@@ -15,10 +15,12 @@ import { Directions } from './Directions';
 interface CellFactsProps {
   readonly record: CellRecord;
   readonly cell: ChosenCell;
+  /** What can be done about it. */
+  readonly children: ReactNode;
 }
 
 /** How it is now and against what that speaks, then everything it stands on. */
-export function CellFacts({ record, cell }: CellFactsProps) {
+export function CellFacts({ record, cell, children }: CellFactsProps) {
   const { cell: words } = useLabels().openness;
   const { contradictions, commitmentStates, taskStates } = useLedgerWords();
   const { number } = useFormats();
@@ -33,6 +35,7 @@ export function CellFacts({ record, cell }: CellFactsProps) {
           ))}
         </Alert>
       )}
+      {children}
       <Part title={words.complaints}>
         {record.openComplaints > 0 ? (
           <Link component={RouterLink} to={listAddress('complaints', filtersOf(record.complaintQuery))}>

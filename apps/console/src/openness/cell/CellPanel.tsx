@@ -61,10 +61,9 @@ export function CellPanel({ cell }: { readonly cell: ChosenCell }) {
           </Alert>
         )}
         {record && (
-          <>
-            <CellFacts record={record} cell={cell} />
+          <CellFacts record={record} cell={cell}>
             <CellSteps key={`${cell.source}>${cell.target}@${scene}`} record={record} />
-          </>
+          </CellFacts>
         )}
       </Box>
     </Drawer>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { cellStates, type CellState } from '@hutong/casework';
+import type { CellState } from '@hutong/casework';
 
 const line = { fill: 'none', stroke: 'currentColor', strokeWidth: 2.4 };
 
@@ -24,19 +24,6 @@ const shapes: Record<CellState, ReactNode> = {
   unknown: <circle cx="8" cy="8" r="1.3" fill="currentColor" />,
 };
 
-const glyphId = (state: CellState) => `openness-${state}`;
-
-/** The shapes, once on the page; tiles refer to them. */
-export const GlyphShapes = () => (
-  <svg width="0" height="0" aria-hidden="true" style={{ position: 'absolute' }}>
-    {cellStates.map((state) => (
-      <symbol key={state} id={glyphId(state)} viewBox="0 0 16 16">
-        {shapes[state]}
-      </symbol>
-    ))}
-  </svg>
-);
-
 interface GlyphProps {
   readonly state: CellState;
   readonly x: number;
@@ -44,6 +31,7 @@ interface GlyphProps {
   readonly size: number;
 }
 
+/** Drawn in place: referring to one drawing costs the browser a thousand shadow trees. */
 export const Glyph = ({ state, x, y, size }: GlyphProps) => (
-  <use href={`#${glyphId(state)}`} x={x} y={y} width={size} height={size} />
+  <g transform={`translate(${x} ${y}) scale(${size / 16})`}>{shapes[state]}</g>
 );

@@ -36,7 +36,7 @@ export function HeatHead({ pointed, firstType }: HeatHeadProps) {
             data-first-type={key === firstType}
             data-pointed={key === pointed}
           >
-            <span>{columnName(key)}</span>
+            <span title={columnName(key)}>{columnName(key)}</span>
           </th>
         ))}
       </tr>

@@ -2,6 +2,7 @@ import { Box, Paper } from '@mui/material';
 import { useMemo, useState, type KeyboardEvent, type SyntheticEvent } from 'react';
 import { useLabels } from '../../i18n/useLabels';
 import { useOpenness } from '../openness-context';
+import { useOpennessView } from '../useOpennessView';
 import { useRelationWords } from '../useRelationWords';
 import { HeatCell } from './HeatCell';
 import { HeatHead } from './HeatHead';
@@ -15,6 +16,7 @@ export function HeatMap() {
   const { openness } = useLabels();
   const { matrix, grid, chosen } = useOpenness();
   const { sourceName } = useRelationWords(matrix.platforms);
+  const { view } = useOpennessView();
   const rows = useHeatRows();
   const { at, partner, tabStop, listeners } = useHeatKeys();
   const firstType = grid.columns.find((key) => linkTypeIn(key) !== null);
@@ -34,7 +36,7 @@ export function HeatMap() {
           <tbody>
             {rows.map(({ source, squares }) => (
               <tr key={source}>
-                <th scope="row" data-pointed={at?.source === source}>
+                <th scope="row" data-pointed={(at?.source ?? view.source) === source}>
                   {sourceName(source)}
                 </th>
                 {squares.map((each) => (

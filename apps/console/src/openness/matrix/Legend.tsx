@@ -6,6 +6,7 @@ import { useLabels, useLedgerWords } from '../../i18n/useLabels';
 import { useOpenness } from '../openness-context';
 import { useOpennessView } from '../useOpennessView';
 import { contradictsItself } from './grid';
+import { placesOf } from './moves';
 import { countsOf } from './severity';
 import { StateTile } from './TilePicture';
 
@@ -16,7 +17,9 @@ export function Legend() {
   const { cellStates: words } = useLedgerWords();
   const { standings, grid, isNow } = useOpenness();
   const { view, change } = useOpennessView();
-  const counts = countsOf([...standings.values()].map(({ state }) => state));
+  const counts = countsOf(
+    [...placesOf(grid).keys()].map((relation) => standings.get(relation)?.state ?? 'unknown'),
+  );
   const contradicting = [...grid.tiles.values()].filter(contradictsItself).length;
   const toggle = (state: CellState) =>
     change({

@@ -63,9 +63,17 @@ function DirectionButton({
     <Button
       color="inherit"
       onClick={() => open(source, target)}
-      sx={{ display: 'grid', justifyItems: 'start', fontWeight: 400, textAlign: 'start', px: 0.5 }}
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        justifyContent: 'flex-start',
+        columnGap: 2,
+        fontWeight: 400,
+        textAlign: 'start',
+        px: 0.5,
+      }}
     >
-      <Box component="span" sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>
+      <Box component="span" sx={{ fontWeight: 600, whiteSpace: 'nowrap', minWidth: { sm: '12em' } }}>
         {relation(source, target)}
       </Box>
       <StateWords standing={standing} marked={isNow && contradictsItself(tile)} />

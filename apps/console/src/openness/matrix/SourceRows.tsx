@@ -45,8 +45,10 @@ export function SourceRows() {
                   textAlign: 'start',
                 }}
               >
-                <strong>{targetName(target)}</strong>
-                <Box component="span" sx={{ minWidth: '48%' }}>
+                <Box component="strong" sx={{ flex: 1, whiteSpace: 'normal' }}>
+                  {targetName(target)}
+                </Box>
+                <Box component="span" sx={{ width: '48%', flex: 'none', whiteSpace: 'normal' }}>
                   <StateWords
                     standing={standings.get(key) ?? nothingKnown}
                     marked={isNow && contradictsItself(grid.tiles.get(key))}

@@ -52,13 +52,18 @@ export function PhaseBand({ campaign }: { readonly campaign: CampaignRecord | nu
               lineHeight: 1.3,
               color: current ? 'text.primary' : 'text.secondary',
               fontWeight: current ? 650 : 400,
-              overflow: 'hidden',
+              overflow: { xs: 'visible', sm: 'hidden' },
               textOverflow: 'ellipsis',
               whiteSpace: 'nowrap',
             }}
           >
-            {words[kind]}
-            <Box component="span" sx={{ display: 'block', fontWeight: 400 }}>
+            <Box component="span" sx={{ display: { xs: current ? 'inline' : 'none', sm: 'inline' } }}>
+              {words[kind]}
+            </Box>
+            <Box
+              component="span"
+              sx={{ display: { xs: current ? 'block' : 'none', sm: 'block' }, fontWeight: 400 }}
+            >
               {dayAndMonth(startsOn)}
             </Box>
           </Box>
