@@ -1,6 +1,5 @@
 import { Alert, Box, Link, TableCell, TableRow, Typography } from '@mui/material';
 import { Link as RouterLink } from 'react-router-dom';
-import type { ClockRuleShape } from '@hutong/contract';
 import { DetailList } from '../complaints/page/DetailList';
 import { useFormats } from '../i18n/formats';
 import { useLabels, useNameOf, useWords } from '../i18n/useLabels';
@@ -9,37 +8,50 @@ import { PageHeading } from '../layout/PageHeading';
 import { Waiting } from '../layout/Waiting';
 import { WideTable } from '../layout/WideTable';
 import { usePortalTime } from '../time/portal-time';
-import { useClockRules } from './rule-requests';
+import { useClockRules, useLedgerRules, type AnyRule } from './rule-requests';
 import { versionsByClock, type ClockVersions } from './standing-of-rules';
 import { useRuleWords } from './useRuleWords';
 
-/** All clocks of a complaint with the version in force. */
+/** All clocks with the version in force: those of complaints, then those of tasks and commitments. */
 export default function ClockRulesPage() {
   const { rules } = useLabels().administration;
   const problemText = useProblemText();
-  const { today } = usePortalTime();
-  const { data, error } = useClockRules();
+  const complaints = useClockRules();
+  const ledger = useLedgerRules();
+  const error = complaints.error ?? ledger.error;
   return (
     <Box sx={{ maxWidth: 1360, mx: 'auto' }}>
       <PageHeading title={rules.title} />
       <Typography sx={{ color: 'text.secondary', maxWidth: 760, mb: 2 }}>{rules.lead}</Typography>
       {error && <Alert severity="error">{problemText(error)}</Alert>}
-      {!data && !error && <Waiting />}
-      {data && (
-        <WideTable
-          title={rules.title}
-          heads={[rules.clock, rules.amount, rules.runs, rules.steps, rules.basis, rules.next]}
-        >
-          {versionsByClock(data, today()).map((clock) => (
-            <ClockLine key={clock.kind} clock={clock} />
-          ))}
-        </WideTable>
-      )}
+      {!complaints.data && !error && <Waiting />}
+      {complaints.data && <Clocks title={rules.ofComplaints} all={complaints.data} />}
+      {ledger.data && <Clocks title={rules.ofLedger} all={ledger.data} />}
     </Box>
   );
 }
 
-function ClockLine({ clock: { kind, current, next } }: { readonly clock: ClockVersions }) {
+function Clocks({ title, all }: { readonly title: string; readonly all: readonly AnyRule[] }) {
+  const { rules } = useLabels().administration;
+  const { today } = usePortalTime();
+  return (
+    <Box component="section" sx={{ mb: 3 }}>
+      <Typography variant="h2" sx={{ mb: 1 }}>
+        {title}
+      </Typography>
+      <WideTable
+        title={title}
+        heads={[rules.clock, rules.amount, rules.runs, rules.steps, rules.basis, rules.next]}
+      >
+        {versionsByClock(all, today()).map((clock) => (
+          <ClockLine key={clock.kind} clock={clock} />
+        ))}
+      </WideTable>
+    </Box>
+  );
+}
+
+function ClockLine({ clock: { kind, current, next } }: { readonly clock: ClockVersions<AnyRule> }) {
   const { rules } = useLabels().administration;
   const { clockKinds } = useWords();
   const { day } = useFormats();
@@ -74,7 +86,7 @@ function ClockLine({ clock: { kind, current, next } }: { readonly clock: ClockVe
   );
 }
 
-function Terms({ rule }: { readonly rule: ClockRuleShape }) {
+function Terms({ rule }: { readonly rule: AnyRule }) {
   const nameOf = useNameOf();
   const words = useRuleWords();
   return (

@@ -1,17 +1,17 @@
 import { Typography } from '@mui/material';
-import type { ClockRuleShape } from '@hutong/contract';
 import { DetailList } from '../complaints/page/DetailList';
 import { Panel } from '../complaints/page/Panel';
 import { useFormats } from '../i18n/formats';
 import { useLabels, useNameOf } from '../i18n/useLabels';
 import { usePortalTime } from '../time/portal-time';
+import type { AnyRule } from './rule-requests';
 import { standingOf } from './standing-of-rules';
 import { useRuleWords } from './useRuleWords';
 
 interface VersionPanelProps {
-  readonly rule: ClockRuleShape;
+  readonly rule: AnyRule;
   /** All versions of the clock. */
-  readonly versions: readonly ClockRuleShape[];
+  readonly versions: readonly AnyRule[];
 }
 
 /** A version with all its terms, who laid it down, and how many deadlines keep it. */

@@ -1,21 +1,20 @@
 import type { FieldErrors, FieldValues, Resolver } from 'react-hook-form';
-import type { ComplaintClock, LegalDate } from '@hutong/casework';
-import { writeClockRule } from '@hutong/contract';
-import { resolverOf } from '../fields/resolver';
-import { requestOf } from './rule-typed';
+import type { LegalDate } from '@hutong/casework';
+import type { ZodType } from 'zod';
+import { resolverOf, type Typed } from '../fields/resolver';
 
 /** Fields in which people type numbers. */
 const numbers = ['amount', 'reminders', 'escalations'] as const;
 
 /** As the server checks a new version; numbers that are none get their own words. */
-export function ruleResolver(
-  kind: ComplaintClock,
+export function ruleResolver<Rule extends FieldValues & { readonly validFrom: LegalDate }>(
+  { shape, request }: { readonly shape: ZodType<Rule>; readonly request: (typed: Typed) => unknown },
   today: LegalDate,
   notANumber: string,
 ): Resolver<FieldValues> {
   const byContract = resolverOf({
-    shape: writeClockRule,
-    request: (typed) => requestOf(kind, typed),
+    shape,
+    request,
     invalid: { validFrom: 'required' },
     more: ({ validFrom }) => (validFrom > today ? [] : [{ field: 'validFrom', code: 'need_future_date' }]),
   });

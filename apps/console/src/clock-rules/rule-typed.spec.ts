@@ -1,6 +1,6 @@
-import { clockRules } from '@hutong/casework';
-import { clockRule, writeClockRule } from '@hutong/contract';
-import { requestOf, typedOf } from './rule-typed';
+import { clockRules, ledgerClockRules } from '@hutong/casework';
+import { clockRule, ledgerRule, writeClockRule, writeLedgerRule } from '@hutong/contract';
+import { ledgerRequestOf, ledgerTypedOf, requestOf, typedOf } from './rule-typed';
 
 const laidDown = { createdAt: null, createdBy: null, reason: null, running: null };
 const versions = clockRules.map((rule) => clockRule.parse({ ...rule, ...laidDown }));
@@ -48,4 +48,17 @@ describe('the form of a new version', () => {
     const parsed = writeClockRule.safeParse(requestOf('acceptance', { ...filled, ...typed }));
     expect(parsed.error?.issues.map(({ path }) => path[0])).toEqual([field]);
   });
+});
+
+describe('the form of a new version for tasks and commitments', () => {
+  it.each(ledgerClockRules.map((rule) => [rule.kind, ledgerRule.parse({ ...rule, ...laidDown })] as const))(
+    'begins as %s stands, and leaves the date to the record where the record names it',
+    (_, rule) => {
+      const typed = { ...ledgerTypedOf(rule), validFrom: '2027-01-01', reason: '照旧施行一年' };
+      const { kind, amount, unit, reminders, escalations } = rule;
+      expect(writeLedgerRule.parse(ledgerRequestOf(rule, typed))).toMatchObject({
+        ...{ kind, amount, unit, reminders, escalations },
+      });
+    },
+  );
 });

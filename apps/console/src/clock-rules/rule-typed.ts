@@ -1,17 +1,23 @@
 import { escalationSteps, type ComplaintClock } from '@hutong/casework';
-import type { ClockRuleShape } from '@hutong/contract';
+import type { ClockRuleShape, LedgerRuleShape } from '@hutong/contract';
 import type { Typed } from '../fields/resolver';
+import type { AnyRule } from './rule-requests';
 
 /** A version as the form shows it: numbers as text, one field for each step that may follow. */
 export const typedOf = (rule: ClockRuleShape) => ({
-  amount: String(rule.amount),
-  unit: rule.unit,
+  ...ledgerTypedOf(rule),
   appliesTo: rule.appliesTo,
   startsOn: rule.startsOn,
   stopsOn: rule.stopsOn,
   pausesIn: rule.pausesIn,
-  reminders: rule.reminders.join(', '),
   onExpiry: rule.onExpiry,
+});
+
+/** The same of tasks and commitments, whose course is the workflow's affair. */
+export const ledgerTypedOf = (rule: AnyRule) => ({
+  amount: rule.amount === null ? '' : String(rule.amount),
+  unit: rule.unit,
+  reminders: rule.reminders.join(', '),
   escalations: Object.fromEntries(
     escalationSteps.map((step) => [
       step,
@@ -25,9 +31,20 @@ export const typedOf = (rule: ClockRuleShape) => ({
 
 /** What is typed, as the API wants it. What is no number stays text, so that the schema refuses it. */
 export const requestOf = (kind: ComplaintClock, typed: Typed) => ({
-  ...typed,
+  ...stepsIn(typed),
   kind,
   amount: numberIn(typed['amount']),
+});
+
+/** Where the record names the date, it stays so. */
+export const ledgerRequestOf = ({ kind, amount }: LedgerRuleShape, typed: Typed) => ({
+  ...stepsIn(typed),
+  kind,
+  amount: amount === null ? null : numberIn(typed['amount']),
+});
+
+const stepsIn = (typed: Typed) => ({
+  ...typed,
   reminders: remindersIn(typed['reminders']),
   escalations: escalationsIn(typed['escalations']),
 });

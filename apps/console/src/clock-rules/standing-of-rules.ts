@@ -1,17 +1,26 @@
-import { complaintClocks, type ComplaintClock, type LegalDate } from '@hutong/casework';
-import type { ClockRuleShape } from '@hutong/contract';
+import { clockKinds, type ClockKind, type LegalDate } from '@hutong/casework';
 
 export type Standing = 'in_force' | 'coming' | 'replaced';
 
-/** A clock with the version under which deadlines begin today, and the one that will follow. */
-export interface ClockVersions {
-  readonly kind: ComplaintClock;
-  readonly current: ClockRuleShape | null;
-  readonly next: ClockRuleShape | null;
+/** What of a version says whether it is in force, of complaints and of the ledger alike. */
+interface Version {
+  readonly kind: ClockKind;
+  readonly version: number;
+  readonly validFrom: LegalDate;
 }
 
-export function versionsByClock(rules: readonly ClockRuleShape[], today: LegalDate): ClockVersions[] {
-  return complaintClocks.flatMap((kind) => {
+/** A clock with the version under which deadlines begin today, and the one that will follow. */
+export interface ClockVersions<Rule> {
+  readonly kind: ClockKind;
+  readonly current: Rule | null;
+  readonly next: Rule | null;
+}
+
+export function versionsByClock<Rule extends Version>(
+  rules: readonly Rule[],
+  today: LegalDate,
+): ClockVersions<Rule>[] {
+  return clockKinds.flatMap((kind) => {
     const versions = versionsOf(kind, rules);
     if (versions.length === 0) return [];
     return { kind, current: currentOf(versions, today), next: nextOf(versions, today) };
@@ -19,27 +28,23 @@ export function versionsByClock(rules: readonly ClockRuleShape[], today: LegalDa
 }
 
 /** The versions of a clock, the newest first. */
-export const versionsOf = (kind: string, rules: readonly ClockRuleShape[]): ClockRuleShape[] =>
+export const versionsOf = <Rule extends Version>(kind: string, rules: readonly Rule[]): Rule[] =>
   rules.filter((rule) => rule.kind === kind).sort((one, other) => other.version - one.version);
 
-export function standingOf(
-  rule: ClockRuleShape,
-  versions: readonly ClockRuleShape[],
-  today: LegalDate,
-): Standing {
+export function standingOf(rule: Version, versions: readonly Version[], today: LegalDate): Standing {
   const current = currentOf(versions, today);
   if (rule.version === current?.version) return 'in_force';
   return rule.validFrom > today && rule.version > (current?.version ?? 0) ? 'coming' : 'replaced';
 }
 
 /** As clocks choose theirs: the newest version that is valid already. */
-const currentOf = (versions: readonly ClockRuleShape[], today: LegalDate) =>
+const currentOf = <Rule extends Version>(versions: readonly Rule[], today: LegalDate): Rule | null =>
   versions.find(({ validFrom }) => validFrom <= today) ?? null;
 
 /** The first of those to come that a newer one does not overtake. */
-function nextOf(versions: readonly ClockRuleShape[], today: LegalDate): ClockRuleShape | null {
+function nextOf<Rule extends Version>(versions: readonly Rule[], today: LegalDate): Rule | null {
   const coming = versions.filter((rule) => standingOf(rule, versions, today) === 'coming');
-  return coming.reduce<ClockRuleShape | null>(
+  return coming.reduce<Rule | null>(
     (first, rule) => (first === null || rule.validFrom < first.validFrom ? rule : first),
     null,
   );

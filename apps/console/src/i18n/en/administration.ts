@@ -3,6 +3,9 @@ export const administration = {
   rules: {
     title: 'Clock rules',
     lead: 'Each deadline runs under the version that was valid when it began, and keeps it. A new version never touches running deadlines.',
+    ofComplaints: 'Complaints',
+    ofLedger: 'Rectification tasks and commitments',
+    named: 'The date that the task or commitment names',
     clock: 'Clock',
     runs: 'Starts, stops, pauses',
     steps: 'Reminders and what follows',

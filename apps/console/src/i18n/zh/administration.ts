@@ -4,6 +4,9 @@ export const administration: Labels['administration'] = {
   rules: {
     title: '期限规则',
     lead: '每个期限适用起算时有效的版本，并一直沿用。新版本不影响已在计的期限。',
+    ofComplaints: '投诉',
+    ofLedger: '整改任务和承诺',
+    named: '以任务或承诺载明的日期为准',
     clock: '期限',
     runs: '起算、停止、中止',
     steps: '提醒及逾期措施',
