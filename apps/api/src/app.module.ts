@@ -16,6 +16,7 @@ import { DeskModule } from './desk/desk.module';
 import { FilesModule } from './files/files.module';
 import { HealthController } from './health/health.controller';
 import { JobsModule } from './jobs/jobs.module';
+import { LettersModule } from './letters/letters.module';
 import { LinksModule } from './links/links.module';
 import { LiveModule } from './live/live.module';
 import { NotificationsModule } from './notifications/notifications.module';
@@ -47,6 +48,7 @@ import { TaskBatchesModule } from './task-batches/task-batches.module';
     AccessModule,
     OrganisationsModule,
     FilesModule,
+    LettersModule,
     LinksModule,
     CalendarsModule,
     ClockRulesModule,

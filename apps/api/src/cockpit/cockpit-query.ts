@@ -47,7 +47,7 @@ export const frameQuery = (id: string): Statement => ({
   name: 'cockpit:frame',
   text: `SELECT r.id, r.number, r.state, json_build_object('zh', c.name_zh, 'en', c.name_en) AS name,
       json_build_object('zh', c.authority_zh, 'en', c.authority_en) AS authority,
-      c.starts_on::text AS "startsOn", c.ends_on::text AS "endsOn", c.phases, c.targets
+      c.starts_on::text AS "startsOn", c.ends_on::text AS "endsOn", c.phases, c.targets, c.summary
     FROM ledger_record r JOIN campaign c ON c.id = r.id WHERE r.id = $1`,
   values: [id],
 });

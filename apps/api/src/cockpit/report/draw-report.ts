@@ -1,0 +1,130 @@
+import { ledgerLabelsOf, type Locale } from '@hutong/casework';
+import { dayInWords, instantInWords } from '../../paper/day-in-words';
+import { drawBar, drawFigures, drawHeat, type Figure } from '../../paper/figures';
+import { ink, Paper } from '../../paper/paper';
+import { type Column, drawTable } from '../../paper/table';
+import type { WeeklyReport } from '../cockpits';
+import { reportLabels } from '../labels';
+import { mostLines } from '../week-changes';
+import { cellColors, taskColors } from './colors';
+import {
+  changesOf,
+  decisionsOf,
+  overdueHead,
+  overdueOf,
+  targetsOf,
+  type Total,
+  totalsOf,
+  weekOf,
+} from './lines';
+
+/** The weekly report on paper. */
+export async function drawReport(report: WeeklyReport, locale: Locale): Promise<Buffer> {
+  const words = reportLabels(locale);
+  const { cockpit, frame, now } = report;
+  const name = frame.name[locale];
+  const paper = new Paper({
+    ...{ title: `${words.weekly} ${name}`, author: frame.authority[locale], locale, at: now },
+  });
+  const { from, to } = cockpit.week;
+  paper.write(frame.authority[locale], { color: ink.quiet, after: 2 });
+  paper.write(words.weekly, { size: 22, bold: true, color: ink.mark, after: 2 });
+  paper.write(`${name}  ${frame.number}`, { size: 12, bold: true, after: 2 });
+  paper.write(words.days(dayInWords(from, locale), dayInWords(to, locale)), { size: 11, after: 2 });
+  paper.write(words.standing(instantInWords(now, locale)), { size: 9, color: ink.quiet, after: 12 });
+  paper.rule();
+  drawFigures(paper, inWords(totalsOf(cockpit, locale), locale));
+  paper.heading(words.thisWeek);
+  drawFigures(paper, inWords(weekOf(cockpit, locale), locale));
+  const { taskStates, cellStates } = ledgerLabelsOf(locale);
+  paper.heading(words.itemsByState);
+  drawBar(
+    paper,
+    cockpit.items.byState.map(({ state, value }) => ({
+      label: taskStates[state],
+      value,
+      color: taskColors[state],
+    })),
+  );
+  paper.heading(words.relations);
+  drawBar(
+    paper,
+    cockpit.matrix.states.map(({ state, value }) => ({
+      label: cellStates[state],
+      value,
+      color: cellColors[state],
+    })),
+  );
+  for (const key of ['filed', 'closed'] as const) {
+    paper.heading(key === 'filed' ? words.filedPerWeek : words.closedPerWeek);
+    drawHeat(
+      paper,
+      cockpit.weeks.map((week) => ({ label: week.to.slice(5), value: week[key].value })),
+    );
+  }
+  await drawStanding(paper, report, locale);
+  await drawChanges(paper, report, locale);
+  return paper.end((page, pages) => `${name}    ${words.page(page, pages)}`);
+}
+
+const inWords = (totals: readonly Total[], locale: Locale): Figure[] =>
+  totals.map(({ label, value, of }) => ({
+    label,
+    value: of === undefined ? String(value) : reportLabels(locale).share(value, of),
+  }));
+
+async function drawStanding(paper: Paper, { cockpit }: WeeklyReport, locale: Locale): Promise<void> {
+  const words = reportLabels(locale);
+  if (cockpit.targets.length > 0) {
+    paper.heading(words.targets);
+    const columns = even([words.measure, words.goal, words.reached], 0.5);
+    await drawTable(paper, columns, targetsOf(cockpit, locale));
+  }
+  paper.heading(words.overdue);
+  const overdue = overdueOf(cockpit, locale).map((line) => line.map(String));
+  if (overdue.length === 0) paper.write(words.nobodyOverdue);
+  else await drawTable(paper, even(overdueHead(locale), 0.3), overdue);
+  paper.heading(words.decisions);
+  await drawTable(
+    paper,
+    even([words.decisions, words.waiting], 0.8),
+    decisionsOf(cockpit, locale).map(({ label, value }) => [label, String(value)]),
+  );
+}
+
+async function drawChanges(paper: Paper, report: WeeklyReport, locale: Locale): Promise<void> {
+  const words = reportLabels(locale);
+  const { tasks, cells, commitments } = changesOf(report, locale);
+  paper.heading(words.changes);
+  if (report.changes.more) paper.write(words.more(mostLines), { bold: true });
+  if (tasks.length + cells.length + commitments.length === 0) paper.write(words.nothingChanged);
+  const record = [words.day, words.number, words.platform];
+  const shares = [0.13, 0.19, 0.13, 0.33, 0.22];
+  const sections = [
+    [words.ofTasks, [...record, words.title, words.happened], shares, tasks],
+    [
+      words.ofCells,
+      [words.day, words.source, words.target, words.scene, words.before, words.after],
+      [0.14, 0.15, 0.17, 0.18, 0.18, 0.18],
+      cells,
+    ],
+    [words.ofCommitments, [...record, words.promise, words.happened], shares, commitments],
+  ] as const;
+  for (const [title, heads, widths, lines] of sections) {
+    if (lines.length === 0) continue;
+    paper.heading(title);
+    await drawTable(
+      paper,
+      heads.map((head, n): Column => ({ title: head, share: widths[n] ?? 0 })),
+      lines,
+    );
+  }
+}
+
+/** The first column is wider; numbers stand at the right. */
+export const even = (heads: readonly string[], first: number): Column[] =>
+  heads.map((title, n) => ({
+    title,
+    share: n === 0 ? first : (1 - first) / (heads.length - 1),
+    align: n === 0 ? 'left' : 'right',
+  }));

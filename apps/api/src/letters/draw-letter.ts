@@ -1,0 +1,90 @@
+import { labelsOf, legalDateOf, type Locale } from '@hutong/casework';
+import { dayInWords } from '../paper/day-in-words';
+import { drawFacts } from '../paper/facts';
+import { ink, Paper } from '../paper/paper';
+import { drawTable } from '../paper/table';
+import type { KeptLetter } from './kept-letter';
+import { paperLetterLabels } from './labels';
+
+/** The paper of a letter. */
+export async function drawLetter(letter: KeptLetter, locale: Locale): Promise<Buffer> {
+  const words = paperLetterLabels(locale);
+  const { content, number, kind } = letter;
+  const { campaign, task } = content;
+  const title = words.titles[kind];
+  const paper = new Paper({
+    ...{ title: `${title} ${number}`, author: campaign.authority[locale], locale, at: letter.issuedAt },
+  });
+  const dueOn = content.dueOn && dayInWords(content.dueOn, locale);
+  paper.write(campaign.authority[locale], {
+    size: 16,
+    bold: true,
+    color: ink.mark,
+    align: 'center',
+    after: 2,
+  });
+  paper.write(campaign.name[locale], { size: 10, color: ink.quiet, align: 'center', after: 14 });
+  paper.rule();
+  paper.write(title, { size: 20, bold: true, align: 'center', after: 4 });
+  paper.write(words.number(number), { align: 'center', color: ink.quiet, after: 18 });
+  paper.write(words.addressee(content.platform[locale]), { size: 11, bold: true });
+  const { basis, name } = campaign;
+  const about = { campaign: name[locale], campaignNumber: campaign.number, basis: basis[locale], dueOn };
+  paper.write(words.opening[kind](about), { size: 11, after: 12 });
+  await drawFacts(paper, [
+    [words.task, task.number],
+    [words.matter, task.title],
+    [words.scenario, content.scenario?.[locale] ?? ''],
+    [words.scope, scopeIn(content.scope, locale)],
+    [words.due, dueOn ?? ''],
+  ]);
+  // As long as they may be: they flow over pages, which a row of a table does not.
+  for (const [heading, text] of [
+    [words.demand, task.demand],
+    [words.reason, content.reason],
+  ] as const)
+    if (text) {
+      paper.heading(heading);
+      paper.write(text, { size: 11 });
+    }
+  if (content.milestones.length > 0) {
+    paper.heading(words.milestones);
+    const columns = [
+      { title: words.milestone, share: 0.65 },
+      { title: words.milestoneDue, share: 0.35 },
+    ];
+    await drawTable(
+      paper,
+      columns,
+      content.milestones.map((milestone) => [milestone.title, dayInWords(milestone.dueOn, locale)]),
+    );
+  }
+  if (content.complaints.length > 0) {
+    paper.heading(words.complaints(content.complaints.length));
+    paper.write(content.complaints.join(words.listSeparator), { size: 9 });
+  }
+  paper.heading(words.consequenceTitle);
+  paper.write(words.consequence[kind], { after: 24 });
+  paper.room(110);
+  paper.write(campaign.authority[locale], { size: 11, align: 'right', after: 2 });
+  const issuedOn = content.issuedOn ?? legalDateOf(letter.issuedAt);
+  paper.write(`${words.day}  ${dayInWords(issuedOn, locale)}`, { align: 'right', after: 24 });
+  paper.rule();
+  paper.write(words.checkCode(inGroups(letter.checkCode)), { size: 11, bold: true, after: 2 });
+  paper.write(words.howToVerify(task.number, number), { size: 8.5, color: ink.quiet });
+  return paper.end((page, pages) => `${number}    ${words.page(page, pages)}`);
+}
+
+function scopeIn({ target, linkType, scene }: KeptLetter['content']['scope'], locale: Locale): string {
+  const words = paperLetterLabels(locale);
+  const labels = labelsOf(locale);
+  const parts = [
+    target && words.toTarget(target[locale]),
+    linkType && words.linkType(labels.linkTypes[linkType]),
+    scene && labels.scenes[scene],
+  ].filter(Boolean);
+  return parts.length > 0 ? parts.join(words.listSeparator) : words.anyScope;
+}
+
+/** In fours, as people read it out. */
+const inGroups = (code: string): string => code.replace(/(.{4})(?=.)/g, '$1 ');

@@ -1,0 +1,132 @@
+import type { Locale } from '@hutong/casework';
+import PDFDocument from 'pdfkit';
+
+const typefaces = {
+  regular: require.resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'),
+  bold: require.resolve('@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf'),
+} as const;
+
+export const ink = { text: '#1a1f26', quiet: '#5b6470', line: '#d5dae0', shade: '#f2f5f8', mark: '#1f4e79' };
+const margin = 56;
+const languages: Record<Locale, string> = { zh: 'zh-CN', en: 'en-GB' };
+
+export interface About {
+  readonly title: string;
+  readonly author: string;
+  readonly locale: Locale;
+  readonly at: Date;
+}
+
+export interface Writing {
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly color?: string;
+  readonly align?: 'left' | 'center' | 'right';
+  /** Points after it. */
+  readonly after?: number;
+}
+
+/** A document of A4 pages with real text in a typeface that has Chinese; only the signs that it uses are in the file. */
+export class Paper {
+  readonly doc: PDFKit.PDFDocument;
+  readonly left = margin;
+  readonly width: number;
+  private readonly written: Promise<Buffer>;
+
+  constructor({ title, author, locale, at }: About) {
+    this.doc = new PDFDocument({
+      ...{
+        size: 'A4',
+        margin,
+        bufferPages: true,
+        pdfVersion: '1.7',
+        lang: languages[locale],
+        displayTitle: true,
+      },
+      info: { Title: title, Author: author, CreationDate: at },
+    });
+    for (const [name, file] of Object.entries(typefaces)) this.doc.registerFont(name, file);
+    this.width = this.doc.page.width - 2 * margin;
+    this.written = collected(this.doc);
+  }
+
+  /** Where the next thing begins. */
+  get y(): number {
+    return this.doc.y;
+  }
+
+  down(points: number): void {
+    this.doc.y += points;
+  }
+
+  /** Begins a new page unless so many points are left on this one. Answers whether it did. */
+  room(points: number): boolean {
+    if (this.doc.y + points <= this.doc.page.height - margin) return false;
+    this.doc.addPage();
+    return true;
+  }
+
+  write(
+    text: string,
+    { size = 10, bold = false, color = ink.text, align = 'left', after = 6 }: Writing = {},
+  ): void {
+    this.pen({ size, bold, color });
+    this.doc.text(plain(text), this.left, this.doc.y, { width: this.width, align, lineGap: size * 0.25 });
+    this.doc.y += after;
+  }
+
+  /** A line across the page. */
+  rule(): void {
+    const { doc, left, width } = this;
+    doc
+      .moveTo(left, doc.y)
+      .lineTo(left + width, doc.y)
+      .lineWidth(0.8)
+      .strokeColor(ink.mark)
+      .stroke();
+    doc.y += 14;
+  }
+
+  /** A heading keeps some of what follows on its page. */
+  heading(text: string): void {
+    this.doc.y += 10;
+    this.room(70);
+    this.write(text, { size: 13, bold: true, color: ink.mark, after: 6 });
+  }
+
+  /** Sets size, weight and colour of what is written next. */
+  pen({ size = 10, bold = false, color = ink.text }: Pick<Writing, 'size' | 'bold' | 'color'>): void {
+    this.doc
+      .font(bold ? 'bold' : 'regular')
+      .fontSize(size)
+      .fillColor(color);
+  }
+
+  /** Numbers the pages and closes the document. */
+  end(footer: (page: number, pages: number) => string): Promise<Buffer> {
+    const { start, count } = this.doc.bufferedPageRange();
+    for (let n = 0; n < count; n += 1) {
+      this.doc.switchToPage(start + n);
+      // Below the margin a text would ask for a new page.
+      this.doc.page.margins.bottom = 0;
+      this.pen({ size: 8, color: ink.quiet });
+      const place = { width: this.width, align: 'center', lineBreak: false } as const;
+      this.doc.text(plain(footer(n + 1, count)), this.left, this.doc.page.height - margin + 18, place);
+    }
+    this.doc.end();
+    return this.written;
+  }
+}
+
+/** Without signs that steer a printer, not a reader. */
+export const plain = (text: string): string =>
+  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+
+function collected(doc: PDFKit.PDFDocument): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  return new Promise((resolve, reject) => {
+    doc.on('data', (chunk: Buffer) => chunks.push(chunk));
+    doc.on('end', () => resolve(Buffer.concat(chunks)));
+    doc.on('error', reject);
+  });
+}
