@@ -1,6 +1,7 @@
 import { addDays, type InspectionAnswer } from '@hutong/casework';
 import { participants } from './frame';
 import {
+  dataHandedOn,
   dataMeasures,
   discriminating,
   falseClose,
@@ -8,6 +9,8 @@ import {
   personalised,
   popUps,
   restricting,
+  unfiled,
+  unqualified,
 } from './items/scenarios';
 import { type DayOf, type PlannedInspection } from './planned';
 
@@ -20,7 +23,18 @@ const found: Partial<Record<(typeof participants)[number], readonly string[]>> =
 };
 /** Who has handed in nothing yet. */
 const silent: readonly string[] = ['taocaicai'];
-const scenarios = [restricting, discriminating, interfering, popUps, falseClose, personalised, dataMeasures];
+const scenarios = [
+  restricting,
+  discriminating,
+  interfering,
+  popUps,
+  falseClose,
+  personalised,
+  dataMeasures,
+  dataHandedOn,
+  unfiled,
+  unqualified,
+];
 
 const texts: Record<InspectionAnswer, string> = {
   no_problem: '已对照要求逐项自查，抽查线上版本和后台配置，未发现此类情形。',

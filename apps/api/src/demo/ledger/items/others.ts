@@ -1,6 +1,6 @@
 import { type DayOf, type PlannedItem } from '../planned';
 import { dataHandedOn, dataMeasures, discriminating, popUps, restricting, unfiled } from './scenarios';
-import { acknowledged, issued, progressed, struckOff, submitted, verified } from './steps';
+import { acknowledged, issued, progressed, retestedWell, struckOff, submitted, verified } from './steps';
 
 /** What Douyin, Baidu, Weibo, JD and Pinduoduo are to put right. */
 export function itemsOfOthers(day: DayOf): PlannedItem[] {
@@ -39,6 +39,7 @@ export function itemsOfOthers(day: DayOf): PlannedItem[] {
         ),
         verified(day('2021-11-16'), 'one_to_one_chat', '18.4.0'),
         struckOff(day('2021-11-18')),
+        retestedWell(day('2021-11-25'), 'one_to_one_chat', '18.5.0'),
       ],
     },
     {

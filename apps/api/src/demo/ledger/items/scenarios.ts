@@ -8,3 +8,4 @@ export const personalised = '强制提供个性化服务';
 export const dataMeasures = '数据收集、传输、存储未按要求采取措施';
 export const dataHandedOn = '向他人提供数据未按要求采取措施';
 export const unfiled = '“黑宽带”和未履行网站备案手续';
+export const unqualified = '资质管理违规';

@@ -8,6 +8,7 @@ import {
   moreTimeDeclined,
   moreTimeGranted,
   progressed,
+  retestedWell,
   sentBack,
   struckOff,
   submitted,
@@ -43,6 +44,8 @@ export function itemsOfWechat(day: DayOf): PlannedItem[] {
         ),
         verified(day('2021-09-22'), 'one_to_one_chat', '8.0.14'),
         struckOff(day('2021-09-24')),
+        retestedWell(day('2021-10-08'), 'one_to_one_chat', '8.0.15'),
+        retestedWell(day('2021-10-25'), 'one_to_one_chat', '8.0.16'),
       ],
     },
     {
