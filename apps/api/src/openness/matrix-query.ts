@@ -43,6 +43,7 @@ export const matrixQuery = ({ campaign, source, scene }: MatrixQuery): Statement
       GROUP BY 1, 2, 3, 4),
     ${summed('target_id')}, ${summed('link_type')},
     cells AS MATERIALIZED (
+      SELECT row_number() OVER () AS place, found.* FROM (
       SELECT id, source_id, target_id, link_type, scene FROM seen
       UNION ALL
       SELECT DISTINCT NULL::uuid, k.source_id, k.target_id, CASE WHEN k.target_id IS NULL THEN k.link_type END, k.scene
@@ -50,10 +51,10 @@ export const matrixQuery = ({ campaign, source, scene }: MatrixQuery): Statement
       WHERE NOT EXISTS (SELECT FROM seen x WHERE x.source_id = k.source_id AND x.scene = k.scene
         AND x.target_id = k.target_id)
       AND NOT EXISTS (SELECT FROM seen x WHERE k.target_id IS NULL AND x.source_id = k.source_id
-        AND x.scene = k.scene AND x.link_type = k.link_type)),
+        AND x.scene = k.scene AND x.link_type = k.link_type)) found),
     changes AS MATERIALIZED (
-      SELECT h.cell_id, json_agg(json_build_object('state', h.state, 'sinceOn', h.since_on)
-        ORDER BY h.since_on, h.id) AS list
+      SELECT h.cell_id, ('[' || string_agg('{"state":"' || h.state || '","sinceOn":"' || h.since_on || '"}', ','
+        ORDER BY h.since_on, h.id) || ']')::json AS list
       FROM cell_change h GROUP BY h.cell_id),
     tested AS MATERIALIZED (
       SELECT DISTINCT ON (t.cell_id) t.cell_id,
@@ -63,8 +64,8 @@ export const matrixQuery = ({ campaign, source, scene }: MatrixQuery): Statement
       SELECT r.platform_id, r.state, m.target_id, m.link_type, m.scene
       FROM ledger_record r JOIN commitment m ON m.id = r.id WHERE r.kind = 'commitment'),
     promised AS MATERIALIZED (
-      SELECT x.source_id, x.target_id, x.link_type, x.scene, json_agg(m.state) AS states
-      FROM cells x JOIN promises m ON m.platform_id = x.source_id AND ${covers} GROUP BY 1, 2, 3, 4)
+      SELECT x.place, json_agg(m.state) AS states
+      FROM cells x JOIN promises m ON m.platform_id = x.source_id AND ${covers} GROUP BY x.place)
     SELECT ${listOf(
       `json_build_object('id', x.id, 'source', s.slug, 'target', o.slug, 'linkType', x.link_type, 'scene', x.scene,
         'changes', coalesce(h.list, '[]'), 'newestRetest', t.newest,
@@ -74,8 +75,7 @@ export const matrixQuery = ({ campaign, source, scene }: MatrixQuery): Statement
         LEFT JOIN changes h ON h.cell_id = x.id LEFT JOIN tested t ON t.cell_id = x.id
         LEFT JOIN by_target_id kt ON kt.source_id = x.source_id AND kt.target_id = x.target_id AND kt.scene = x.scene
         LEFT JOIN by_link_type kl ON kl.source_id = x.source_id AND kl.link_type = x.link_type AND kl.scene = x.scene
-        LEFT JOIN promised p ON p.source_id = x.source_id AND p.scene = x.scene
-          AND coalesce(p.target_id::text, p.link_type) = coalesce(x.target_id::text, x.link_type)`,
+        LEFT JOIN promised p ON p.place = x.place`,
       's.slug, o.slug NULLS FIRST, x.link_type, x.scene',
     )} AS cells,
     ${listOf(

@@ -62,19 +62,17 @@ const best = async (role: 'officer' | 'handler', organisation: string, person: s
 };
 
 describe('a matrix of 2,000 cells with 8,000 changes', () => {
-  // Measured at 35 ms; the bound leaves room for a machine that is busy with other tests.
+  // It costs the database some 40 ms; the bound is for a machine that is busy with other tests.
   it('is one statement that the database answers at once', async () => {
     const { cells, ms } = await best('officer', portal.idOf('regulator'), portal.idOf('Ouyang'));
     expect(cells).toBe(2_000);
-    console.log('regulator', ms);
-    expect(ms).toBeLessThan(500);
+    expect(ms).toBeLessThan(1_000);
   });
 
   it('costs a platform no more, though the database looks at each row', async () => {
     const [one] = await portal.look<{ id: string }>(`SELECT id FROM organisation WHERE slug = 'platform-1'`);
     const { cells, ms } = await best('handler', one?.id ?? '', portal.idOf('Han'));
     expect(cells).toBeGreaterThan(80);
-    console.log('platform', cells, ms);
-    expect(ms).toBeLessThan(500);
+    expect(ms).toBeLessThan(1_000);
   });
 });
