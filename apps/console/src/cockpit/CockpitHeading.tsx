@@ -1,4 +1,4 @@
-import { Box, Button, TextField } from '@mui/material';
+import { Box, Button, IconButton, TextField } from '@mui/material';
 import PdfIcon from '@mui/icons-material/PictureAsPdfOutlined';
 import PrintIcon from '@mui/icons-material/PrintOutlined';
 import SheetIcon from '@mui/icons-material/TableChartOutlined';
@@ -6,7 +6,6 @@ import { useId } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { isLegalDate } from '@hutong/casework';
 import type { CampaignSummary } from '@hutong/contract';
-import { useFormats } from '../i18n/formats';
 import { useLabels, useLocale, useNameOf } from '../i18n/useLabels';
 import { PageHeading } from '../layout/PageHeading';
 import { NativeChoice } from '../openness/NativeChoice';
@@ -16,12 +15,10 @@ import { reportAddress } from './cockpit-requests';
 interface CockpitHeadingProps {
   readonly campaign: CampaignSummary;
   readonly campaigns: readonly CampaignSummary[];
-  /** When the numbers were computed, by the clock of this device; null: not yet. */
-  readonly computedAt: number | null;
 }
 
-/** Which campaign, how fresh the numbers are, and the report of a week. */
-export function CockpitHeading({ campaign, campaigns, computedAt }: CockpitHeadingProps) {
+/** Which campaign, and the report of a week. */
+export function CockpitHeading({ campaign, campaigns }: CockpitHeadingProps) {
   const { cockpit, campaigns: words, common } = useLabels();
   const nameOf = useNameOf();
   const [search, setSearch] = useSearchParams();
@@ -32,7 +29,7 @@ export function CockpitHeading({ campaign, campaigns, computedAt }: CockpitHeadi
       aside={
         <>
           {campaigns.length > 1 && (
-            <Box sx={{ width: { xs: '100%', sm: 200 } }}>
+            <Box sx={{ width: { xs: '100%', sm: 180 } }}>
               <NativeChoice
                 label={words.title}
                 value={campaign.id}
@@ -45,29 +42,12 @@ export function CockpitHeading({ campaign, campaigns, computedAt }: CockpitHeadi
             </Box>
           )}
           <WeeklyReport campaignId={campaign.id} />
-          <Button startIcon={<PrintIcon />} onClick={() => window.print()}>
-            {common.print}
-          </Button>
+          <IconButton aria-label={common.print} onClick={() => window.print()}>
+            <PrintIcon />
+          </IconButton>
         </>
       }
-    >
-      {computedAt !== null && <ComputedAt at={computedAt} />}
-    </PageHeading>
-  );
-}
-
-function ComputedAt({ at }: { readonly at: number }) {
-  const { cockpit, common } = useLabels();
-  const { instant } = useFormats();
-  const { aheadMs, now } = usePortalTime();
-  const computed = new Date(at + aheadMs).toISOString();
-  return (
-    <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.85rem' }}>
-      {cockpit.computedAt}{' '}
-      <time dateTime={computed} title={common.zone}>
-        {instant(computed, now())}
-      </time>
-    </Box>
+    />
   );
 }
 
@@ -91,7 +71,7 @@ function WeeklyReport({ campaignId }: { readonly campaignId: string }) {
           setSearch({ ...Object.fromEntries(search), to: target.value }, { replace: true })
         }
         slotProps={{ inputLabel: { shrink: true }, htmlInput: { max: today } }}
-        sx={{ width: 150 }}
+        sx={{ width: 145 }}
       />
       <Button
         variant="outlined"

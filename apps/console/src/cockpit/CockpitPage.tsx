@@ -1,4 +1,5 @@
 import { Alert, Box, Paper, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { Cockpit } from '@hutong/contract';
 import { campaignShown, useCampaigns } from '../campaigns/campaign-requests';
@@ -9,6 +10,7 @@ import { useLabels } from '../i18n/useLabels';
 import { useProblemText } from '../i18n/useProblemText';
 import { PageHeading } from '../layout/PageHeading';
 import { Waiting } from '../layout/Waiting';
+import { ComputedAt } from './ComputedAt';
 import { CockpitHeading } from './CockpitHeading';
 import { cockpitKey, useCockpit } from './cockpit-requests';
 import { DecisionsTile } from './DecisionsTile';
@@ -36,7 +38,7 @@ export default function CockpitPage() {
   return (
     <>
       {campaign && campaigns ? (
-        <CockpitHeading campaign={campaign} campaigns={campaigns} computedAt={shown ? dataUpdatedAt : null} />
+        <CockpitHeading campaign={campaign} campaigns={campaigns} />
       ) : (
         <PageHeading title={words.title} />
       )}
@@ -51,44 +53,52 @@ export default function CockpitPage() {
           <Typography sx={{ color: 'text.secondary' }}>{words.noCampaign}</Typography>
         </Paper>
       )}
-      {shown && <Tiles shown={shown} />}
+      {shown && <Tiles shown={shown} computedAt={dataUpdatedAt} />}
     </>
   );
 }
 
-const areas = {
-  xs: '"phases" "decisions" "items" "rates" "overdue" "targets" "weeks" "matrix" "week"',
-  md: '"phases phases" "items decisions" "rates overdue" "targets weeks" "matrix week"',
-  lg: '"phases phases phases" "items decisions rates" "items decisions targets" "weeks overdue matrix" "weeks overdue week"',
-};
-
-const Tiles = ({ shown }: { readonly shown: Cockpit }) => (
+/** Three columns on a wall, each as full as the others; on a phone one, in the order of the tiles' turns. */
+const Tiles = ({ shown, computedAt }: { readonly shown: Cockpit; readonly computedAt: number }) => (
   <Box
-    className="print-page"
     sx={{
       display: 'grid',
       gap: 1,
+      alignItems: 'start',
       gridTemplateColumns: {
         xs: 'minmax(0, 1fr)',
         md: 'repeat(2, minmax(0, 1fr))',
-        lg: 'minmax(0, 1.1fr) minmax(0, 1fr) minmax(0, 1fr)',
+        lg: 'repeat(3, minmax(0, 1fr))',
       },
-      gridTemplateAreas: areas,
     }}
   >
-    <Phases shown={shown} />
-    <ItemsTile items={shown.items} />
-    <DecisionsTile decisions={shown.decisions} />
-    <RatesTile shown={shown} />
-    <TargetsTile shown={shown} />
-    <WeeksTile weeks={shown.weeks} />
-    <OverdueTile overdue={shown.overdue} />
-    <MatrixTile matrix={shown.matrix} />
-    <LastWeekTile week={shown.week} />
+    <Box sx={{ order: 0, gridColumn: '1 / -1' }}>
+      <Phases shown={shown} computedAt={computedAt} />
+    </Box>
+    <Column>
+      <ItemsTile items={shown.items} />
+      <RatesTile shown={shown} />
+      <TargetsTile shown={shown} />
+    </Column>
+    <Column>
+      <DecisionsTile decisions={shown.decisions} />
+      <OverdueTile overdue={shown.overdue} />
+    </Column>
+    <Column>
+      <WeeksTile weeks={shown.weeks} />
+      <MatrixTile matrix={shown.matrix} />
+      <LastWeekTile week={shown.week} />
+    </Column>
   </Box>
 );
 
-function Phases({ shown }: { readonly shown: Cockpit }) {
+const Column = ({ children }: { readonly children: ReactNode }) => (
+  <Box sx={{ display: { xs: 'contents', lg: 'grid' }, gap: 1, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+    {children}
+  </Box>
+);
+
+function Phases({ shown, computedAt }: { readonly shown: Cockpit; readonly computedAt: number }) {
   const { cockpit } = useLabels();
   const { number, day } = useFormats();
   const { campaign, phases, today, dayNumber, days } = shown;
@@ -96,8 +106,13 @@ function Phases({ shown }: { readonly shown: Cockpit }) {
   return (
     <Tile
       title={cockpit.phases}
-      area="phases"
-      aside={within ? cockpit.dayOf(number(dayNumber), number(days), day(today)) : day(today)}
+      turn={1}
+      aside={
+        <>
+          {within ? cockpit.dayOf(number(dayNumber), number(days), day(today)) : day(today)} ·{' '}
+          <ComputedAt at={computedAt} />
+        </>
+      }
     >
       <PhaseStrip phases={phases} startsOn={campaign.startsOn} endsOn={campaign.endsOn} today={today} />
     </Tile>

@@ -14,7 +14,7 @@ export function DecisionsTile({ decisions }: { readonly decisions: Cockpit['deci
   const { cockpit } = useLabels();
   const { own, others, none } = decisionsFor(useSession()?.person?.role, decisions);
   return (
-    <Tile title={cockpit.decisions} area="decisions">
+    <Tile title={cockpit.decisions} turn={2}>
       {own.length + others.length === 0 && (
         <Box sx={{ color: 'text.secondary', fontSize: '0.9rem' }}>{cockpit.nothingToDecide}</Box>
       )}
@@ -48,7 +48,17 @@ function DecisionLines({ decisions, own = false }: DecisionLinesProps) {
   const { cockpit } = useLabels();
   const { number } = useFormats();
   return (
-    <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+    <Box
+      component="ul"
+      sx={{
+        m: 0,
+        p: 0,
+        listStyle: 'none',
+        display: 'grid',
+        columnGap: 1.5,
+        gridTemplateColumns: own ? 'minmax(0, 1fr)' : 'repeat(auto-fill, minmax(160px, 1fr))',
+      }}
+    >
       {decisions.map(({ key, value, link }) => (
         <li key={key}>
           <Box
@@ -57,13 +67,14 @@ function DecisionLines({ decisions, own = false }: DecisionLinesProps) {
             data-decision={key}
             sx={{
               display: 'grid',
-              gridTemplateColumns: '2.6em minmax(0, 1fr)',
-              columnGap: 1,
+              gridTemplateColumns: own ? '2.2em minmax(0, 1fr)' : '1.6em minmax(0, 1fr)',
+              columnGap: 0.75,
               alignItems: 'baseline',
-              py: 0.2,
+              py: 0.1,
+              lineHeight: 1.3,
               color: 'text.primary',
               textDecoration: 'none',
-              fontSize: own ? '1rem' : '0.9rem',
+              fontSize: own ? '1rem' : '0.85rem',
               '&:hover': { textDecoration: 'underline' },
             }}
           >
@@ -72,7 +83,7 @@ function DecisionLines({ decisions, own = false }: DecisionLinesProps) {
               sx={{
                 textAlign: 'end',
                 color: own ? 'warning.main' : 'text.primary',
-                fontSize: own ? '1.25rem' : '1rem',
+                fontSize: own ? '1.25rem' : '0.95rem',
               }}
             >
               {number(value)}

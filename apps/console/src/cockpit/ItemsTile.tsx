@@ -26,12 +26,12 @@ export function ItemsTile({ items }: { readonly items: Cockpit['items'] }) {
   const { cockpit } = useLabels();
   const percent = percentOf(items.struckOff);
   return (
-    <Tile title={cockpit.struckOff} area="items">
+    <Tile title={cockpit.struckOff} turn={3}>
       <Box sx={{ display: 'flex', alignItems: 'baseline', columnGap: 1.5, flexWrap: 'wrap' }}>
         <NumberLink
           number={items.struckOff}
           what={cockpit.struckOff}
-          look={{ fontSize: '3.4rem', lineHeight: 1.05, fontVariantNumeric: 'tabular-nums' }}
+          look={{ fontSize: '3.2rem', lineHeight: 1, fontVariantNumeric: 'tabular-nums' }}
         />
         <Box sx={{ fontSize: '1.1rem' }}>
           <ShareLine share={items.struckOff} what={cockpit.allItems} withoutValue />

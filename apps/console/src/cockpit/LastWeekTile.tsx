@@ -16,15 +16,15 @@ export function LastWeekTile({ week }: { readonly week: Cockpit['week'] }) {
     { name: cockpit.closed, number: week.closed },
   ];
   return (
-    <Tile title={cockpit.lastWeek} area="week" aside={`${dayAndMonth(week.from)} – ${dayAndMonth(week.to)}`}>
+    <Tile title={cockpit.lastWeek} turn={9} aside={`${dayAndMonth(week.from)} – ${dayAndMonth(week.to)}`}>
       <Box
         component="dl"
         sx={{
           m: 0,
           display: 'grid',
-          gridTemplateColumns: 'repeat(auto-fit, minmax(74px, 1fr))',
-          gap: 1,
-          '& dt': { fontSize: '0.8rem', color: 'text.secondary', lineHeight: 1.25 },
+          gridTemplateColumns: 'repeat(auto-fit, minmax(64px, 1fr))',
+          gap: 0.75,
+          '& dt': { fontSize: '0.76rem', color: 'text.secondary', lineHeight: 1.2 },
           '& dd': { m: 0, fontSize: '1.35rem', lineHeight: 1.2 },
         }}
       >

@@ -16,7 +16,7 @@ export function MatrixTile({ matrix }: { readonly matrix: Cockpit['matrix'] }) {
   return (
     <Tile
       title={cockpit.matrix}
-      area="matrix"
+      turn={8}
       aside={
         <>
           {cockpit.contradictions}{' '}

@@ -19,14 +19,14 @@ export function OverdueTile({ overdue }: { readonly overdue: Cockpit['overdue'] 
   const [all, setAll] = useState(false);
   const most = Math.max(1, ...overdue.flatMap(({ stages }) => stages.map(({ value }) => value)));
   return (
-    <Tile title={cockpit.overdue} area="overdue">
+    <Tile title={cockpit.overdue} turn={5}>
       {overdue.length === 0 ? (
         <Box sx={{ color: 'text.secondary', fontSize: '0.9rem' }}>{cockpit.nothingOverdue}</Box>
       ) : (
         <HeatTable overdue={all ? overdue : overdue.slice(0, shownAtFirst)} most={most} />
       )}
       {overdue.length > shownAtFirst && !all && (
-        <Button className="no-print" onClick={() => setAll(true)} sx={{ mt: 0.5, minHeight: 26, py: 0 }}>
+        <Button className="no-print" onClick={() => setAll(true)} sx={{ minHeight: 24, py: 0 }}>
           {cockpit.allPlatforms(number(overdue.length))}
         </Button>
       )}
@@ -51,8 +51,15 @@ function HeatTable({ overdue, most }: HeatTableProps) {
         borderCollapse: 'separate',
         borderSpacing: '2px',
         fontSize: '0.85rem',
-        '& th': { fontWeight: 500, color: 'text.secondary', textAlign: 'start', fontSize: '0.8rem', px: 0.5 },
-        '& td': { textAlign: 'center', p: 0, borderRadius: 0.5, height: 26, minWidth: 34 },
+        '& th': {
+          fontWeight: 500,
+          color: 'text.secondary',
+          textAlign: 'start',
+          fontSize: '0.76rem',
+          lineHeight: 1.15,
+          px: 0.5,
+        },
+        '& td': { textAlign: 'center', p: 0, borderRadius: 0.5, height: 24, minWidth: 34 },
       }}
     >
       <thead>
@@ -76,7 +83,7 @@ function HeatTable({ overdue, most }: HeatTableProps) {
                 <NumberLink
                   number={counted}
                   what={`${nameOf(platform.name)}, ${words[stage]}`}
-                  look={{ display: 'block', py: 0.25 }}
+                  look={{ display: 'block', py: 0.1 }}
                 />
               </Box>
             ))}

@@ -10,8 +10,8 @@ import { Tile } from './Tile';
 export function RatesTile({ shown }: { readonly shown: Cockpit }) {
   const { cockpit } = useLabels();
   return (
-    <Tile title={cockpit.rates} area="rates">
-      <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: '1fr 1fr', mb: 0.75 }}>
+    <Tile title={cockpit.rates} turn={4}>
+      <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: '1fr 1fr', mb: 0.5, alignItems: 'end' }}>
         <Rate name={cockpit.onTime} whole={cockpit.onTimeOf} share={shown.onTime} />
         <Rate name={cockpit.selfInspected} whole={cockpit.selfInspectedOf} share={shown.selfInspected} />
       </Box>
@@ -32,11 +32,16 @@ function Rate({ name, whole, share }: RateProps) {
   return (
     <Box>
       <Box sx={{ fontSize: '0.85rem', color: 'text.secondary', lineHeight: 1.3 }}>{name}</Box>
-      <Box sx={{ fontSize: percent === null ? '1rem' : '1.9rem', fontWeight: 650, lineHeight: 1.25 }}>
-        {percent === null ? cockpit.nothingYet : `${percent} %`}
-      </Box>
-      <Box sx={{ fontSize: '0.85rem' }}>
-        <ShareLine share={share} what={whole} />
+      <Box sx={{ display: 'flex', alignItems: 'baseline', flexWrap: 'wrap', columnGap: 1 }}>
+        <Box
+          component="span"
+          sx={{ fontSize: percent === null ? '1rem' : '1.9rem', fontWeight: 650, lineHeight: 1.2 }}
+        >
+          {percent === null ? cockpit.nothingYet : `${percent} %`}
+        </Box>
+        <Box component="span" sx={{ fontSize: '0.9rem' }}>
+          <ShareLine share={share} what={whole} />
+        </Box>
       </Box>
     </Box>
   );
@@ -61,7 +66,7 @@ function Commitments({ commitments }: { readonly commitments: Cockpit['commitmen
       sx={{
         m: 0,
         p: 0,
-        pt: 0.75,
+        pt: 0.5,
         borderTop: 1,
         borderColor: 'divider',
         listStyle: 'none',

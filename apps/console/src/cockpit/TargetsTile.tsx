@@ -12,11 +12,11 @@ type Target = Cockpit['targets'][number];
 export function TargetsTile({ shown }: { readonly shown: Cockpit }) {
   const { cockpit } = useLabels();
   return (
-    <Tile title={cockpit.targets} area="targets">
+    <Tile title={cockpit.targets} turn={6}>
       {shown.targets.length === 0 && (
         <Box sx={{ color: 'text.secondary', fontSize: '0.9rem' }}>{cockpit.noTargets}</Box>
       )}
-      <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 0.75 }}>
+      <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 0.4 }}>
         {shown.targets.map((target) => (
           <li key={target.measure}>
             <TargetLine target={target} link={linksOf(shown)[target.measure]} />
@@ -69,7 +69,7 @@ function TargetLine({
       </Box>
       <Box
         aria-hidden="true"
-        sx={{ position: 'relative', height: 8, borderRadius: 1, bgcolor: 'action.hover', overflow: 'hidden' }}
+        sx={{ position: 'relative', height: 7, borderRadius: 1, bgcolor: 'action.hover', overflow: 'hidden' }}
       >
         <Box
           sx={{

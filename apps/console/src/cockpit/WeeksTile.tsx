@@ -8,7 +8,7 @@ import { NumberLink } from './NumberLink';
 import { Tile } from './Tile';
 import { barsOf, type Bar } from './week-bars';
 
-const room = { width: 360, height: 92 };
+const room = { width: 360, height: 80 };
 const above = 12;
 const below = 15;
 
@@ -21,7 +21,7 @@ const colours: Record<Bar['flow'], string> = {
 export function WeeksTile({ weeks }: { readonly weeks: Cockpit['weeks'] }) {
   const { cockpit } = useLabels();
   return (
-    <Tile title={cockpit.weeks} area="weeks" aside={<FlowLegend />}>
+    <Tile title={cockpit.weeks} turn={7} aside={<FlowLegend />}>
       {weeks.length === 0 ? (
         <Box sx={{ color: 'text.secondary', fontSize: '0.9rem' }}>{cockpit.noWeeks}</Box>
       ) : (
@@ -66,7 +66,7 @@ function Bars({ weeks }: { readonly weeks: Cockpit['weeks'] }) {
     <svg
       aria-hidden="true"
       viewBox={`0 ${-above} ${room.width} ${room.height + above + below}`}
-      style={{ display: 'block', width: '100%', maxHeight: 150, fontSize: 9 }}
+      style={{ display: 'block', width: '100%', maxHeight: 140, fontSize: 9 }}
     >
       <path d={`M0 ${room.height + 0.5}H${room.width}`} stroke="var(--mui-palette-divider)" />
       {barsOf(weeks, room).map(({ flow, week, ...bar }) => (
