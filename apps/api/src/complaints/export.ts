@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { Injectable } from '@nestjs/common';
 import { labelsOf, legalDateOf, type Locale } from '@hutong/casework';
 import { complaintSummary, type ComplaintSummary } from '@hutong/contract';
@@ -10,6 +9,7 @@ import { Db } from '../database/db';
 import { PortalTime } from '../database/portal-time';
 import type { Cursor } from '../http/cursor';
 import { writeCursor } from '../http/cursor';
+import { drained } from '../http/drained';
 import { type ComplaintFilters, listQuery } from './list-query';
 import { Search } from './search';
 import type { ComplaintQuery } from '@hutong/contract';
@@ -44,8 +44,7 @@ export class ComplaintExport {
     sheet.pipe(response);
     for await (const complaint of this.all(actor, filters, now)) {
       if (response.closed) break;
-      if (!sheet.write(rowOf(complaint, locale)))
-        await Promise.race([once(sheet, 'drain'), once(response, 'close')]);
+      if (!sheet.write(rowOf(complaint, locale))) await drained(sheet, response);
     }
     sheet.end();
   }

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { Injectable } from '@nestjs/common';
 import { ledgerLabelsOf, legalDateOf, type Locale } from '@hutong/casework';
 import { taskSummary, type TaskFilters, type TaskQuery, type TaskSummary } from '@hutong/contract';
@@ -10,6 +9,7 @@ import type { Actor } from '../access/actor';
 import { Db } from '../database/db';
 import { PortalTime } from '../database/portal-time';
 import { type Cursor, writeCursor } from '../http/cursor';
+import { drained } from '../http/drained';
 import { taskPage } from './list-query';
 import { cellsOf, harmless, headingsOf, sheetColumns } from './sheet-rows';
 
@@ -36,7 +36,7 @@ export class TaskExport {
     for await (const tasks of this.pages(actor, query, now)) {
       if (response.closed) break;
       for (const task of tasks) sheet.write(cellsOf(task, locale));
-      if (sheet.writableNeedDrain) await Promise.race([once(sheet, 'drain'), once(response, 'close')]);
+      if (sheet.writableNeedDrain) await drained(sheet, response);
     }
     sheet.end();
   }
@@ -52,7 +52,7 @@ export class TaskExport {
     for await (const tasks of this.pages(actor, query, now)) {
       if (response.closed) return;
       for (const task of tasks) sheet.addRow(cellsOf(task, locale).map(harmless)).commit();
-      if (response.writableNeedDrain) await Promise.race([once(response, 'drain'), once(response, 'close')]);
+      if (response.writableNeedDrain) await drained(response, response);
     }
     sheet.commit();
     await book.commit();
