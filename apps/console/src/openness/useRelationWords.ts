@@ -4,17 +4,9 @@ import type { OpennessMatrix } from '@hutong/contract';
 import { formatsOf } from '../i18n/formats';
 import { languageOf } from '../i18n/languages';
 import { useLocale } from '../i18n/useLabels';
-import { contradictsItself, sinceOf, type Standing, type Tile } from './matrix/grid';
+import { scenesIn } from './matrix/scenes-in';
 import { linkTypeIn, type TargetKey } from './matrix/targets';
-
-interface Told {
-  readonly source: string;
-  readonly target: TargetKey;
-  readonly tile: Tile | undefined;
-  readonly standing: Standing;
-  readonly day: string;
-  readonly isNow: boolean;
-}
+import type { HeatSquare } from './matrix/useHeatRows';
 
 /** The names of rows and columns, and what a relation says in a sentence. */
 export function useRelationWords(platforms: OpennessMatrix['platforms']) {
@@ -41,17 +33,16 @@ function relationWordsOf(platforms: OpennessMatrix['platforms'], locale: Locale)
     openness.relation(sourceName(source), targetName(target));
 
   /** Relation, state, since when; every scene where several speak; and whether it contradicts itself. */
-  const sentence = ({ source, target, tile, standing, day: on, isNow }: Told): string => {
-    const since = tile && standing.state !== 'unknown' ? sinceOf(tile, on) : null;
-    const several = standing.scenes.length > 1 ? standing.scenes : [];
+  const sentence = ({ source, target, state, since, scenes: each, isMarked }: HeatSquare): string => {
+    const told = scenesIn(each);
     return list([
-      openness.told(relation(source, target), cellStates[standing.state]),
+      openness.told(relation(source, target), cellStates[state]),
       ...(since ? [openness.since(dayWords(since))] : []),
-      ...several.map(({ scene, state }) => openness.told(scenes[scene], cellStates[state])),
-      ...(isNow && contradictsItself(tile) ? [openness.contradicts] : []),
+      ...(told.length > 1 ? told.map((one) => openness.told(scenes[one.scene], cellStates[one.state])) : []),
+      ...(isMarked ? [openness.contradicts] : []),
     ]);
   };
-  return { sourceName, columnName, targetName, relation, sentence };
+  return { sourceName, columnName, targetName, relation, sentence, ownLinks: openness.ownLinks };
 }
 
 /** Few days make many sentences: each is put into words once. */

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { commitmentTransition, writeCommitment } from '@hutong/contract';
 import { emptyPromise, promiseIn } from './promise';
 import { unmetCommitmentNeeds, unmetPromise } from './unmet';

@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import { cellStates } from '@hutong/casework';
+import type { RelationWords } from '../useRelationWords';
+import { scenesIn } from './scenes-in';
 import { TilePicture } from './TilePicture';
 import type { HeatSquare } from './useHeatRows';
 
@@ -9,12 +10,12 @@ interface HeatCellProps extends HeatSquare {
   readonly isPartner: boolean;
   readonly isChosen: boolean;
   readonly isTabStop: boolean;
-  readonly ownLinks: string;
+  readonly words: RelationWords;
 }
 
-/** A square. Drawn again only when what it shows has changed: a slider moves over a thousand of them. */
-export const HeatCell = memo(function HeatCell(square: HeatCellProps) {
-  if (square.isSelf) return <td data-self="true" aria-label={square.ownLinks} />;
+/** A square. A slider moves over a thousand of them, so it is drawn again only when what it shows has changed. */
+export const HeatCell = memo(function HeatCell({ words, ...square }: HeatCellProps) {
+  if (square.source === square.target) return <td data-self="true" aria-label={words.ownLinks} />;
   return (
     <td
       data-relation={square.relation}
@@ -23,13 +24,14 @@ export const HeatCell = memo(function HeatCell(square: HeatCellProps) {
       data-partner={square.isPartner || undefined}
       data-dim={square.isDim || undefined}
       aria-selected={square.isChosen}
-      aria-label={square.sentence}
+      aria-label={words.sentence(square)}
       tabIndex={square.isTabStop ? 0 : -1}
     >
-      <TilePicture state={square.state} segments={statesIn(square.segments)} marked={square.isMarked} />
+      <TilePicture
+        state={square.state}
+        segments={scenesIn(square.scenes).map(({ state }) => state)}
+        marked={square.isMarked}
+      />
     </td>
   );
 });
-
-const statesIn = (words: string) =>
-  words.split(' ').flatMap((word) => cellStates.find((state) => state === word) ?? []);

@@ -15,7 +15,7 @@ import { useHeatRows } from './useHeatRows';
 export function HeatMap() {
   const { openness } = useLabels();
   const { matrix, grid, chosen } = useOpenness();
-  const { sourceName } = useRelationWords(matrix.platforms);
+  const words = useRelationWords(matrix.platforms);
   const { view } = useOpennessView();
   const rows = useHeatRows();
   const { at, partner, tabStop, listeners } = useHeatKeys();
@@ -37,7 +37,7 @@ export function HeatMap() {
             {rows.map(({ source, squares }) => (
               <tr key={source}>
                 <th scope="row" data-pointed={(at?.source ?? view.source) === source}>
-                  {sourceName(source)}
+                  {words.sourceName(source)}
                 </th>
                 {squares.map((each) => (
                   <HeatCell
@@ -47,7 +47,7 @@ export function HeatMap() {
                     isPartner={each.relation === partner}
                     isChosen={each.relation === chosen}
                     isTabStop={each.relation === tabStop}
-                    ownLinks={openness.ownLinks}
+                    words={words}
                   />
                 ))}
               </tr>

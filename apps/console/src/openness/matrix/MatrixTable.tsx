@@ -1,4 +1,4 @@
-import { Box, Button, Paper } from '@mui/material';
+import { Paper } from '@mui/material';
 import { useFormats } from '../../i18n/formats';
 import { useLabels, useWords } from '../../i18n/useLabels';
 import { useOpenness } from '../openness-context';
@@ -25,7 +25,7 @@ export function MatrixTable() {
       className="openness-scroll"
       sx={{ border: 1, borderColor: 'divider', overflow: 'auto', maxHeight: 'calc(100vh - 40px)' }}
     >
-      <Box component="table" className="openness-words">
+      <table className="openness-words">
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -47,24 +47,23 @@ export function MatrixTable() {
                 if (!isPicked(key)) return <td key={target} />;
                 return (
                   <td key={target}>
-                    <Button
-                      color="inherit"
+                    <button
+                      type="button"
                       aria-description={relation(source, target)}
                       onClick={() => open(source, target)}
-                      sx={{ fontWeight: 400, px: 0.5 }}
                     >
                       <StateWords
                         standing={standings.get(key) ?? nothingKnown}
                         marked={isNow && contradictsItself(grid.tiles.get(key))}
                       />
-                    </Button>
+                    </button>
                   </td>
                 );
               })}
             </tr>
           ))}
         </tbody>
-      </Box>
+      </table>
     </Paper>
   );
 }

@@ -1,5 +1,7 @@
 import { Box } from '@mui/material';
 import { useLabels } from '../../i18n/useLabels';
+import { useOpenness } from '../openness-context';
+import { useRelationWords } from '../useRelationWords';
 import { StateTile } from './TilePicture';
 import type { HeatSquare } from './useHeatRows';
 
@@ -11,6 +13,7 @@ interface ReadingProps {
 /** What the square under the pointer says, and the other direction. Squares have it as their names, so it is for eyes only. */
 export function Reading({ square, reverse }: ReadingProps) {
   const { openness } = useLabels();
+  const { sentence } = useRelationWords(useOpenness().matrix.platforms);
   return (
     <Box
       aria-hidden="true"
@@ -32,7 +35,7 @@ export function Reading({ square, reverse }: ReadingProps) {
               }}
             >
               <StateTile state={each.state} />
-              {each.sentence}
+              {sentence(each)}
             </Box>
           ),
       )}

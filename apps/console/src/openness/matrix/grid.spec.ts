@@ -98,8 +98,12 @@ describe('a relation on a day', () => {
   });
 
   it('tells since when', () => {
-    expect(wechatToTaobao && sinceOf(wechatToTaobao, '2026-11-10')).toBe('2026-09-01');
-    expect(wechatToTaobao && sinceOf(wechatToTaobao, '2026-11-23')).toBe('2026-11-20');
+    expect(sinceOf(wechatToTaobao, standingOn(wechatToTaobao, '2026-11-10'), '2026-11-10')).toBe(
+      '2026-09-01',
+    );
+    expect(sinceOf(wechatToTaobao, standingOn(wechatToTaobao, '2026-11-23'), '2026-11-23')).toBe(
+      '2026-11-20',
+    );
   });
 
   it('is marked where one of its scenes contradicts itself, and only then', () => {

@@ -94,10 +94,11 @@ export function standingOn(tile: Tile | undefined, day: string): Standing {
     : { state: worstOf(known.map(({ state }) => state)), scenes: known };
 }
 
-/** Since when a tile has been as it is on a day; null where its state has no day. */
-export function sinceOf(tile: Tile, day: string): string | null {
+/** Since when a tile has stood as it does on a day; null where nobody knows. */
+export function sinceOf(tile: Tile | undefined, { state }: Standing, day: string): string | null {
+  if (!tile || state === 'unknown') return null;
   const days = tile.cells
-    .filter(({ changes }) => cellStateOn(changes, day) === standingOn(tile, day).state)
+    .filter(({ changes }) => cellStateOn(changes, day) === state)
     .flatMap(({ changes }) => changes.filter(({ sinceOn }) => sinceOn <= day).at(-1)?.sinceOn ?? []);
   return days.sort().at(0) ?? null;
 }

@@ -1,20 +1,20 @@
 import { useMemo } from 'react';
 import type { CellState } from '@hutong/casework';
 import { useOpenness } from '../openness-context';
-import { useRelationWords } from '../useRelationWords';
-import { contradictsItself, nothingKnown } from './grid';
+import { contradictsItself, nothingKnown, sinceOf } from './grid';
 import { relationKey, type TargetKey } from './targets';
 
+/** What a square shows, in plain values: it is drawn again only when one of them changes. */
 export interface HeatSquare {
   readonly relation: string;
+  readonly source: string;
   readonly target: TargetKey;
-  readonly isSelf: boolean;
   readonly state: CellState;
-  /** The states of its scenes, where there are several. */
-  readonly segments: string;
+  readonly since: string | null;
+  /** Of each scene its state: `group_chat:blocked moments:open`. */
+  readonly scenes: string;
   readonly isMarked: boolean;
   readonly isDim: boolean;
-  readonly sentence: string;
 }
 export interface HeatRow {
   readonly source: string;
@@ -23,8 +23,7 @@ export interface HeatRow {
 
 /** Every square of the picture, made anew only when the day or what is picked out changes. */
 export function useHeatRows(): HeatRow[] {
-  const { matrix, grid, standings, day, isNow, isPicked } = useOpenness();
-  const words = useRelationWords(matrix.platforms);
+  const { grid, standings, day, isNow, isPicked } = useOpenness();
   return useMemo(() => {
     const squareOf = (source: string, target: TargetKey): HeatSquare => {
       const relation = relationKey(source, target);
@@ -32,18 +31,18 @@ export function useHeatRows(): HeatRow[] {
       const standing = standings.get(relation) ?? nothingKnown;
       return {
         relation,
+        source,
         target,
-        isSelf: source === target,
         state: standing.state,
-        segments: standing.scenes.map(({ state }) => state).join(' '),
+        since: sinceOf(tile, standing, day),
+        scenes: standing.scenes.map(({ scene, state }) => `${scene}:${state}`).join(' '),
         isMarked: isNow && contradictsItself(tile),
         isDim: !isPicked(relation),
-        sentence: words.sentence({ source, target, tile, standing, day, isNow }),
       };
     };
     return grid.rows.map((source) => ({
       source,
       squares: grid.columns.map((target) => squareOf(source, target)),
     }));
-  }, [grid, standings, day, isNow, isPicked, words]);
+  }, [grid, standings, day, isNow, isPicked]);
 }
