@@ -1,11 +1,19 @@
+import type { EvidencePart } from '@hutong/casework';
 import { ledgerClock } from '../casework/ledger/ledger-reads';
 import type { Statement } from '../database/tx';
-import { ledgerEventItem, person, recordFiles, taskFields, taskJoins, workerOfTask } from './task-fields';
+import { timeline } from '../campaigns/ledger-fields';
+import { filesWhere, person, retestsWhere } from '../openness/ledger-fields';
+import { taskFields, taskJoins, workerOfTask } from './task-fields';
 
 const list = (name: string, item: string, from: string, order: string) =>
   `'${name}', coalesce((SELECT json_agg(${item} ORDER BY ${order}) FROM ${from}), '[]')`;
 const reference = (alias: string) =>
   `CASE WHEN ${alias}.id IS NOT NULL THEN json_build_object('id', ${alias}.id, 'number', ${alias}.number) END`;
+
+const filesOfReport = (part: EvidencePart) =>
+  filesWhere(
+    `f.record_id = r.id AND f.part = '${part}' AND f.record_revision = (a.details->>'revision')::int`,
+  );
 
 /**
  * One task with everything that hangs on it, as far as the asker's role may see it, in one statement. `record` is the
@@ -33,18 +41,12 @@ export function taskRecordQuery(id: string, isPlatform: boolean, now: Date): Sta
           'reports',
           `json_build_object('round', a.round, 'at', a.at, 'author', ${person('ap')}, 'text', a.details->'text',
             'scenes', a.details->'scenes', 'clientVersions', a.details->'clientVersions',
-            'before', ${recordFiles(`f.part = 'before' AND f.record_revision = (a.details->>'revision')::int`)},
-            'after', ${recordFiles(`f.part = 'after' AND f.record_revision = (a.details->>'revision')::int`)})`,
+            'before', ${filesOfReport('before')},
+            'after', ${filesOfReport('after')})`,
           'task_report a LEFT JOIN person ap ON ap.id = a.author_id WHERE a.task_id = r.id',
           'a.round',
         )},
-        ${list(
-          'retests',
-          `q.details || jsonb_build_object('id', q.id, 'at', q.at, 'by', ${person('qp')}, 'occasion', q.occasion,
-            'files', ${recordFiles('f.retest_id = q.id')})`,
-          'retest q LEFT JOIN person qp ON qp.id = q.author_id WHERE q.record_id = r.id',
-          'q.at, q.id',
-        )},
+        'retests', ${retestsWhere('t.record_id = r.id')},
         ${list(
           'linked',
           `json_build_object('id', z.id, 'caseNumber', z.case_number, 'domain', z.registrable_domain,
@@ -69,13 +71,7 @@ export function taskRecordQuery(id: string, isPlatform: boolean, now: Date): Sta
           'clock k WHERE k.record_id = r.id',
           'k.id',
         )},
-        ${list(
-          'timeline',
-          ledgerEventItem,
-          `(SELECT * FROM ledger_event WHERE record_id = r.id ORDER BY revision DESC LIMIT 200) e
-            LEFT JOIN person ep ON ep.id = e.actor_id`,
-          'e.revision',
-        )}
+        'timeline', ${timeline}
       ))::text AS record,
       json_build_object('state', r.state, 'ordered_due_on', t.ordered_due_on, 'verified_by', t.verified_by,
         'extension_asked_on', t.extension_asked_on, 'extensions', t.extensions) AS standing,
@@ -88,12 +84,3 @@ export function taskRecordQuery(id: string, isPlatform: boolean, now: Date): Sta
     values: [id, now.toISOString()],
   };
 }
-
-/** What happened after a revision, as far as the asker may see it. */
-export const taskEventsSince = (id: string, revision: number): Statement => ({
-  name: 'task:since',
-  text: `SELECT ${ledgerEventItem} AS event FROM ledger_event e JOIN ledger_record r ON r.id = e.record_id
-    LEFT JOIN person ep ON ep.id = e.actor_id
-    WHERE e.record_id = $1 AND e.revision > $2 ORDER BY e.revision LIMIT 50`,
-  values: [id, revision],
-});

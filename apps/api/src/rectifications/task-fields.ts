@@ -1,25 +1,19 @@
 import { dueStages } from '@hutong/casework';
+import { bothLanguages, campaignRef, headFields } from '../campaigns/ledger-fields';
+import { organisation, person } from '../openness/ledger-fields';
 
-const name = (alias: string) => `json_build_object('zh', ${alias}.name_zh, 'en', ${alias}.name_en)`;
-const organisation = (alias: string) => `CASE WHEN ${alias}.id IS NOT NULL THEN
-  json_build_object('slug', ${alias}.slug, 'name', ${name(alias)}) END`;
-export const person = (alias: string) =>
-  `CASE WHEN ${alias}.id IS NOT NULL THEN json_build_object('id', ${alias}.id, 'name', ${alias}.name) END`;
+const stages = `ARRAY[${dueStages.map((one) => `'${one}'`).join(', ')}]`;
 
 /** The highest stage that a running clock of record `r` has climbed; also before the sweep has written it down. */
-export const stageOfRecord = (
-  now: string,
-) => `(SELECT (ARRAY[${dueStages.map((one) => `'${one}'`).join(', ')}])[
-    max(array_position(ARRAY[${dueStages.map((one) => `'${one}'`).join(', ')}], coalesce(k.stage, 'overdue')))]
-  FROM clock k WHERE k.record_id = r.id AND k.stopped_at IS NULL AND k.due_at <= ${now})`;
+export const stageOfRecord = (now: string) =>
+  `(SELECT (${stages})[max(array_position(${stages}, coalesce(k.stage, 'overdue')))]
+    FROM clock k WHERE k.record_id = r.id AND k.stopped_at IS NULL AND k.due_at <= ${now})`;
 
 /** A line of the ledger: `r` is the record, `t` its task; the other names come from the joins below. */
 export const taskFields = (now: string) => `
-  'id', r.id, 'kind', r.kind, 'number', r.number, 'title', r.title, 'revision', r.revision,
-  'openedAt', r.opened_at, 'updatedAt', r.updated_at, 'state', r.state,
-  'campaign', json_build_object('id', cr.id, 'number', cr.number, 'name', ${name('c')}, 'endsOn', c.ends_on),
+  ${headFields}, 'campaign', ${campaignRef('cr', 'c')},
   'platform', ${organisation('p')},
-  'scenario', CASE WHEN s.id IS NOT NULL THEN json_build_object('id', s.id, 'name', ${name('s')}) END,
+  'scenario', CASE WHEN s.id IS NOT NULL THEN json_build_object('id', s.id, 'name', ${bothLanguages('s')}) END,
   'scope', json_build_object('target', ${organisation('o')}, 'linkType', t.link_type, 'scene', t.scene),
   'origin', t.origin, 'progress', t.progress,
   'due', CASE WHEN r.due_on IS NOT NULL THEN json_build_object('clock', r.due_clock, 'on', r.due_on, 'at', r.due_at,
@@ -42,14 +36,3 @@ export const taskJoins = (worker: string) => `
 
 /** Who works on it on the side of the asker. */
 export const workerOfTask = (isPlatform: boolean) => (isPlatform ? 'r.handler_id' : 'r.officer_id');
-
-/** Files of record `r` under a condition, oldest first. */
-export const recordFiles = (condition: string) => `coalesce((SELECT json_agg(json_build_object('id', f.id,
-    'name', f.name, 'mediaType', f.media_type, 'size', f.byte_size, 'sha256', f.sha256,
-    'shown', f.shown_key IS NOT NULL, 'part', f.part, 'revision', f.record_revision, 'at', f.created_at)
-  ORDER BY f.id) FROM file f WHERE f.record_id = r.id AND ${condition}), '[]')`;
-
-/** An entry of the history: `e` is the event, `ep` who did it. */
-export const ledgerEventItem = `json_build_object('id', e.id::text, 'revision', e.revision, 'action', e.action,
-  'at', e.at, 'side', e.side, 'role', e.role, 'actor', ${person('ep')}, 'from', e.from_state, 'to', e.to_state,
-  'note', e.note, 'changes', e.changes, 'files', ${recordFiles('f.record_revision = e.revision')})`;

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { legalDateOf } from '@hutong/casework';
 import type { Actor } from '../access/actor';
+import { bothLanguages } from '../campaigns/ledger-fields';
 import { newId } from '../database/id';
 import type { Statement, Tx } from '../database/tx';
 import { letterContent, type LetterContent, type LetterKind } from './letter-content';
@@ -44,17 +45,16 @@ export async function letterOf(
   };
 }
 
-const named = (alias: string) => `json_build_object('zh', ${alias}.name_zh, 'en', ${alias}.name_en)`;
 const snapshot = (taskId: string): Statement => ({
   name: 'task:letter-content',
   text: `SELECT json_build_object(
       'task', json_build_object('number', r.number, 'title', r.title, 'demand', t.demand),
-      'platform', ${named('p')},
-      'campaign', json_build_object('number', cr.number, 'name', ${named('c')},
-        'authority', json_build_object('zh', c.authority_zh, 'en', c.authority_en),
-        'basis', json_build_object('zh', c.basis_zh, 'en', c.basis_en)),
-      'scenario', CASE WHEN s.id IS NOT NULL THEN ${named('s')} END,
-      'scope', json_build_object('target', CASE WHEN o.id IS NOT NULL THEN ${named('o')} END,
+      'platform', ${bothLanguages('p')},
+      'campaign', json_build_object('number', cr.number, 'name', ${bothLanguages('c')},
+        'authority', ${bothLanguages('c', 'authority')},
+        'basis', ${bothLanguages('c', 'basis')}),
+      'scenario', CASE WHEN s.id IS NOT NULL THEN ${bothLanguages('s')} END,
+      'scope', json_build_object('target', CASE WHEN o.id IS NOT NULL THEN ${bothLanguages('o')} END,
         'linkType', t.link_type, 'scene', t.scene),
       'milestones', coalesce((SELECT json_agg(json_build_object('title', m.title, 'dueOn', m.due_on)
         ORDER BY m.position) FROM task_milestone m WHERE m.task_id = r.id), '[]'),

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CaseError } from '@hutong/casework';
 import type { LedgerNote, TaskTransition, WriteTask } from '@hutong/contract';
 import type { Actor } from '../access/actor';
+import { eventsAfter } from '../campaigns/ledger-fields';
 import { LedgerDoor } from '../casework/ledger/ledger-door';
 import { Db } from '../database/db';
 import { PortalTime } from '../database/portal-time';
@@ -9,7 +10,6 @@ import type { Tx } from '../database/tx';
 import { FilesService } from '../files/files.service';
 import { Idempotency } from '../http/idempotency';
 import { Linking } from './linking';
-import { taskEventsSince } from './record-query';
 import { TaskRecords } from './records';
 import { RectificationsService } from './rectifications.service';
 
@@ -97,7 +97,7 @@ export class TaskRequests {
   /** Who changed what since the revision that the person saw: they decide with it whether to send again. */
   private async withWhatHappened(error: unknown, actor: Actor, id: string, revision: number) {
     if (!(error instanceof CaseError) || error.code !== 'stale_revision') return error;
-    const since = await this.db.read<{ event: object }>(actor, taskEventsSince(id, revision));
+    const since = await this.db.read<{ event: object }>(actor, eventsAfter(id, revision));
     return new CaseError('stale_revision', { ...error.details, since: since.map(({ event }) => event) });
   }
 }

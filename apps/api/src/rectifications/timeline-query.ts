@@ -2,6 +2,7 @@ import { legalDateOf } from '@hutong/casework';
 import type { taskTimelineQuery } from '@hutong/contract';
 import type { z } from 'zod';
 import type { Actor } from '../access/actor';
+import { organisation } from '../openness/ledger-fields';
 import { named } from '../database/conditions';
 import type { Statement } from '../database/tx';
 import { fromTasks, taskConditions } from './task-conditions';
@@ -27,7 +28,7 @@ export function timelineQuery(
       'today', ${conditions.value(legalDateOf(now))}::text, 'phases', c.phases, 'moments', c.moments,
       'more', (SELECT count(*) FROM found) > ${mostLines},
       'lines', coalesce((SELECT json_agg(json_build_object('id', r.id, 'number', r.number, 'title', r.title,
-          'platform', json_build_object('slug', p.slug, 'name', json_build_object('zh', p.name_zh, 'en', p.name_en)),
+          'platform', ${organisation('p')},
           'state', r.state, 'openedOn', ${day('r.opened_at')}, 'issuedOn', ${day('r.issued_at')},
           'dueOn', r.ordered_due_on,
           'endedOn', CASE WHEN r.state = 'struck_off' THEN ${day('r.struck_off_at')}
