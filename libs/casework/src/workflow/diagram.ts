@@ -1,5 +1,6 @@
 import { labelsOf } from '../labels/labels';
 import type { Locale } from '../words/complaint';
+import { arrowsOf } from './arrows';
 import {
   type Action,
   actions,
@@ -15,7 +16,10 @@ const openStates = states.filter((state) => state !== 'closed');
 export function workflowDiagram(locale: Locale): string {
   const labels = labelsOf(locale);
   const everywhere = actions.filter((action) => isEverywhere(complaintWorkflow[action]));
-  const arrows = arrowsOf(actions.filter((action) => !everywhere.includes(action)));
+  const arrows = arrowsOf(
+    actions.filter((action) => !everywhere.includes(action)),
+    (action) => stepsOf(complaintWorkflow[action]),
+  );
   const says = (done: readonly Action[]) => done.map((action) => labels.actions[action]).join(' / ');
   return [
     'stateDiagram-v2',
@@ -42,25 +46,6 @@ const opened: Record<Locale, string> = { zh: '办理中', en: 'Open' };
 /** Is it offered in every open state? */
 export function isEverywhere({ from }: Transition): boolean {
   return openStates.every((state) => from.includes(state));
-}
-
-interface Arrow {
-  readonly from: State;
-  readonly to: State;
-  readonly by: Action[];
-}
-
-/** One arrow per pair of states, with every action that goes that way. */
-function arrowsOf(drawn: readonly Action[]): Arrow[] {
-  const arrows: Arrow[] = [];
-  for (const action of drawn) {
-    for (const [from, to] of stepsOf(complaintWorkflow[action])) {
-      const arrow = arrows.find((one) => one.from === from && one.to === to);
-      if (arrow) arrow.by.push(action);
-      else arrows.push({ from, to, by: [action] });
-    }
-  }
-  return arrows;
 }
 
 function stepsOf({ from, to }: Transition): [State, State][] {

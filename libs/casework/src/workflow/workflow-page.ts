@@ -3,7 +3,9 @@ import type { ComplaintEvent } from '../clocks/rules';
 import { labelsOf } from '../labels/labels';
 import type { Locale } from '../words/complaint';
 import { type Action, actions, complaintWorkflow } from './complaint-workflow';
+import { ledgerPage } from '../ledger/ledger-page';
 import { isEverywhere, workflowDiagram } from './diagram';
+import { drawing, listed, table } from './page-parts';
 
 /** The words of the page itself; the rest are labels. */
 const words = {
@@ -37,14 +39,14 @@ const words = {
 export function workflowPage(): string {
   const origin =
     '<!-- Drawn from libs/casework by `npm run draw -w @hutong/casework`; a spec fails when it is stale. -->';
-  return `${['# 投诉 · Complaints', origin, ...section('zh'), ...section('en')].join('\n\n')}\n`;
+  return `${['# 投诉 · Complaints', origin, ...section('zh'), ...section('en'), ...ledgerPage()].join('\n\n')}\n`;
 }
 
 function section(locale: Locale): string[] {
   const { title, transitions, clocks, steps, later } = words[locale];
   return [
     `## ${title}`,
-    '```mermaid\n' + workflowDiagram(locale) + '\n```',
+    drawing(workflowDiagram(locale)),
     table(
       transitions,
       actions.map((action) => transitionRow(action, locale)),
@@ -91,16 +93,4 @@ function stepRows(locale: Locale): string[][] {
     labels.expiries[onExpiry],
     listed(escalations.map(({ step, after }) => `+${after} ${labels.milestones[step]}`)),
   ]);
-}
-
-/** The words themselves contain commas. */
-function listed(texts: readonly string[]): string {
-  return texts.join(' · ') || '–';
-}
-
-/** Not aligned: Prettier leaves it as it is, so that one changed word changes one line. */
-function table(head: readonly string[], rows: readonly string[][]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const lines = [line(head), line(head.map(() => '---')), ...rows.map(line)];
-  return `<!-- prettier-ignore-start -->\n\n${lines.join('\n')}\n\n<!-- prettier-ignore-end -->`;
 }
