@@ -23,7 +23,7 @@ export function PromiseFields() {
       <GroupProblem name="promise" />
       <TextField name="source" label={words.source} hint={words.sourceHint} required />
       <TextField name="sourceUrl" label={optional(words.sourceUrl)} />
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { sm: '1fr 1fr' } }}>
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(160px, 1fr))' }}>
         <DayField name="announcedOn" label={words.announcedOn} required />
         <DayField name="promisedOn" label={optional(words.promisedOn)} hint={words.promisedHint} />
       </Box>
@@ -49,7 +49,7 @@ function ScopeFields() {
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {words.scopeTitle}
       </Typography>
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { sm: '1fr 1fr 1fr' } }}>
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(180px, 1fr))' }}>
         <ChoiceField name="target" label={words.target} choices={platforms} empty={anyTarget} />
         <ChoiceField
           name="linkType"
