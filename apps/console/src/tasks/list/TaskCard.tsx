@@ -68,7 +68,7 @@ export function TaskCard({ task, withoutState = false, selection }: TaskCardProp
           .join(' · ')}
       </Box>
       {!withoutState && (
-        <Box sx={{ fontSize: '0.8rem' }}>
+        <Box sx={{ fontSize: '0.8rem', display: 'flex', flexWrap: 'wrap', gap: 0.75 }}>
           <TaskStateChip state={task.state} verified={task.verified} />
           <TaskMarks task={task} />
         </Box>

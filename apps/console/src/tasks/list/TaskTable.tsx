@@ -108,7 +108,9 @@ function Line({ task, selection }: { readonly task: TaskSummary; readonly select
       )}
       <TableCell>
         <DueChip due={task.due} />
-        <TaskMarks task={task} />
+        <Box sx={{ display: 'grid', justifyItems: 'start', gap: 0.5, mt: 0.5, '&:empty': { m: 0 } }}>
+          <TaskMarks task={task} />
+        </Box>
       </TableCell>
       <TableCell onClick={(event) => event.stopPropagation()}>
         <TaskLink id={task.id} number={task.number} />

@@ -20,7 +20,6 @@ export function Retests({ record }: { readonly record: TaskRecord }) {
     retests.occasion,
     retests.by,
     retests.with,
-    forms.network,
     forms.scene,
     forms.retestResult,
     retests.pictures,
@@ -32,12 +31,11 @@ export function Retests({ record }: { readonly record: TaskRecord }) {
           <TableRow key={retest.id} sx={{ verticalAlign: 'top' }}>
             <TableCell sx={{ whiteSpace: 'nowrap' }}>{day(retest.retestedOn)}</TableCell>
             <TableCell>{retest.occasion && retestOccasions[retest.occasion]}</TableCell>
-            <TableCell>{retest.by?.name}</TableCell>
-            <TableCell>
-              {retest.app} {retest.appVersion} · {words.operatingSystems[retest.os]}
+            <TableCell sx={{ whiteSpace: 'nowrap' }}>{retest.by?.name}</TableCell>
+            <TableCell sx={{ minWidth: 150 }}>
+              {retest.app} {retest.appVersion} · {words.operatingSystems[retest.os]} · {retest.network}
             </TableCell>
-            <TableCell>{retest.network}</TableCell>
-            <TableCell>{words.scenes[retest.scene]}</TableCell>
+            <TableCell sx={{ whiteSpace: 'nowrap' }}>{words.scenes[retest.scene]}</TableCell>
             <TableCell>
               <Box
                 component="span"
@@ -54,7 +52,7 @@ export function Retests({ record }: { readonly record: TaskRecord }) {
               </Box>
               {retest.note && <div>{retest.note}</div>}
             </TableCell>
-            <TableCell sx={{ minWidth: 160 }}>
+            <TableCell>
               <FileList files={retest.files} />
             </TableCell>
           </TableRow>

@@ -9,11 +9,13 @@ type Marked = Pick<TaskSummary, 'stage' | 'extensionAskedOn' | 'submittedLate'>;
 export function TaskMarks({ task: { stage, extensionAskedOn, submittedLate } }: { readonly task: Marked }) {
   const { tasks } = useLabels();
   const { dueStages } = useWords();
-  const { day } = useFormats();
+  const { dayAndMonth } = useFormats();
   return (
     <>
       {stage && stage !== 'overdue' && <Mark label={dueStages[stage]} colour="error" />}
-      {extensionAskedOn && <Mark label={tasks.extensionAsked(day(extensionAskedOn))} colour="warning" />}
+      {extensionAskedOn && (
+        <Mark label={tasks.extensionAsked(dayAndMonth(extensionAskedOn))} colour="warning" />
+      )}
       {submittedLate && <Mark label={tasks.submittedWords.late} colour="default" />}
     </>
   );
@@ -25,5 +27,5 @@ interface MarkProps {
 }
 
 const Mark = ({ label, colour }: MarkProps) => (
-  <Chip size="small" variant="outlined" color={colour} label={label} sx={{ height: 20, ml: 0.5 }} />
+  <Chip size="small" variant="outlined" color={colour} label={label} sx={{ height: 20 }} />
 );

@@ -19,6 +19,7 @@ export function TimelineBar({ line, span, today }: TimelineBarProps) {
   const { sentence } = useLineWords();
   const { body, late } = barOf(line, span, today);
   const { pale, full } = barLook(line.state);
+  const runsLate = line.overdue && line.endedOn === null;
   const inside = line.state === 'struck_off' ? 100 : line.progress;
   const lies = { position: 'absolute', top: 7, height: 14, printColorAdjust: 'exact' } as const;
   return (
@@ -30,7 +31,7 @@ export function TimelineBar({ line, span, today }: TimelineBarProps) {
             component={RouterLink}
             to={taskAddress(line.id)}
             noWrap
-            sx={{ color: line.overdue ? lateTone : 'text.primary', fontWeight: line.overdue ? 650 : 500 }}
+            sx={{ color: runsLate ? lateTone : 'text.primary', fontWeight: runsLate ? 650 : 500 }}
           >
             {line.title}
           </Link>
@@ -48,7 +49,7 @@ export function TimelineBar({ line, span, today }: TimelineBarProps) {
               borderRadius: late ? '4px 0 0 4px' : '4px',
               bgcolor: pale,
               overflow: 'hidden',
-              boxShadow: `inset 0 0 0 1px ${line.overdue ? lateTone : full}`,
+              boxShadow: `inset 0 0 0 1px ${runsLate ? lateTone : full}`,
             }}
           >
             <Box sx={{ width: `${inside}%`, height: '100%', bgcolor: full, printColorAdjust: 'exact' }} />

@@ -33,11 +33,11 @@ export function TimelineChart({ timeline }: { readonly timeline: TaskTimeline })
         <Box sx={{ position: 'relative' }}>
           <Grid span={span} today={timeline.today} />
           {byPlatform(timeline.lines).map(({ platform, lines }) => (
-            <Box key={platform.slug} role="group" aria-label={nameOf(platform.name)} sx={{ pt: 0.75 }}>
+            <Box key={platform.slug} role="group" aria-label={nameOf(platform.name)}>
               <TimelineRow
-                height={26}
+                height={34}
                 name={
-                  <Box component="strong" sx={{ fontWeight: 700 }}>
+                  <Box component="strong" sx={{ fontWeight: 700, alignSelf: 'end', pb: 0.5 }}>
                     {nameOf(platform.name)}{' '}
                     <Box component="span" sx={{ color: 'text.secondary', fontWeight: 500 }}>
                       {lines.length}

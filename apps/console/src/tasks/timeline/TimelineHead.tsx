@@ -17,7 +17,7 @@ export function TimelineHead({ timeline, span }: TimelineHeadProps) {
   const { tasks } = useLabels();
   return (
     <Box sx={{ position: 'sticky', top: 0, zIndex: 4, bgcolor: 'background.paper', pb: 0.5 }}>
-      <TimelineRow name="" height={22}>
+      <TimelineRow name="" height={42}>
         <Months span={span} />
         <Today today={timeline.today} span={span} />
       </TimelineRow>
@@ -66,7 +66,7 @@ function Today({ today, span }: { readonly today: string; readonly span: Span })
       sx={{
         position: 'absolute',
         left: `${place}%`,
-        bottom: 2,
+        top: 3,
         zIndex: 2,
         transform: `translateX(-${place}%)`,
         px: 0.75,
