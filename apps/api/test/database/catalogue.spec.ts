@@ -1,7 +1,9 @@
 import * as words from '@hutong/casework';
 import { editionSources, mailItem, mailModes, statementKinds } from '@hutong/contract';
-import { askingRoles, caseTables } from '@hutong/migrations';
+import { askingRoles, caseTables, ledgerTables } from '@hutong/migrations';
 import { Client } from 'pg';
+import { sources } from '../../src/notifications/happenings';
+import { letterKinds } from '../../src/rectifications/letter-content';
 import { inhabit } from '../kit/inhabited';
 import { openPortal, type Portal } from '../kit/portal';
 
@@ -15,17 +17,23 @@ afterAll(() => portal.close());
 /** Which sessions opened which case is the door's own affair: the application must read it before it knows who asks. */
 const notCaseData = ['session'];
 
-async function tablesAboutComplaints(): Promise<string[]> {
-  const rows = await portal.look<{ name: string }>(`
-    SELECT table_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'complaint_id'
-    UNION SELECT 'complaint' ORDER BY 1`);
+/** Those of complaints, and those that hang on a record of the ledger. */
+async function tablesWithCases(): Promise<string[]> {
+  const rows = await portal.look<{ name: string }>(
+    `SELECT table_name AS name FROM information_schema.columns
+     WHERE table_schema = 'public' AND column_name = ANY ('{complaint_id, record_id, campaign_id, task_id, cell_id}')
+     UNION SELECT unnest(array_append($1::text[], 'complaint')) ORDER BY 1`,
+    [ledgerTables],
+  );
   return rows.map(({ name }) => name).filter((name) => !notCaseData.includes(name));
 }
 
 describe('Every table with case data', () => {
-  it('is on the list, or hangs on a complaint, and holds something in this test', async () => {
-    const found = await tablesAboutComplaints();
-    expect(found).toEqual(expect.arrayContaining([...caseTables, 'clock_step', 'notice', 'mail']));
+  it('is on a list, or hangs on a complaint or record, and holds something in this test', async () => {
+    const found = await tablesWithCases();
+    expect(found).toEqual(
+      expect.arrayContaining([...caseTables, ...ledgerTables, 'clock_step', 'notice', 'mail']),
+    );
     for (const table of found) {
       const [row] = await portal.look(`SELECT count(*)::int AS rows FROM ${table}`);
       expect([table, row?.rows > 0]).toEqual([table, true]);
@@ -37,10 +45,10 @@ describe('Every table with case data', () => {
       `SELECT c.relname AS name, c.relrowsecurity AND c.relforcerowsecurity AS forced,
         EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.oid) AS policy
        FROM pg_class c WHERE c.relname = ANY ($1) AND c.relkind = 'r'`,
-      [await tablesAboutComplaints()],
+      [await tablesWithCases()],
     );
     expect(rows.filter(({ forced, policy }) => !forced || !policy)).toEqual([]);
-    expect(rows.length).toBeGreaterThanOrEqual(caseTables.length);
+    expect(rows.length).toBeGreaterThanOrEqual(caseTables.length + ledgerTables.length);
     expect(await portal.look(`SELECT viewname FROM pg_views WHERE schemaname = 'public'`)).toEqual([]);
   });
 
@@ -50,7 +58,7 @@ describe('Every table with case data', () => {
     const officer = `SET LOCAL ROLE hutong_regulator; SELECT set_config('app.person', '${portal.idOf('Ouyang')}', true)`;
     for (const before of ['SELECT 1', `BEGIN; ${officer}; SELECT count(*) FROM complaint; COMMIT`]) {
       await client.query(before);
-      for (const table of await tablesAboutComplaints()) {
+      for (const table of await tablesWithCases()) {
         const { rows } = await client.query(`SELECT count(*)::int AS rows FROM ${table}`);
         expect([table, rows[0].rows]).toEqual([table, 0]);
       }
@@ -111,7 +119,22 @@ describe('Words in the checks of the database', () => {
     'mail.kind': mailItem.shape.kind.options,
     'mail.locale': words.locales,
     'notice_setting.mail': mailModes,
-    'told_until.source': ['case_event', 'clock_step'],
+    'told_until.source': [...sources, 'recurrence'],
+    'clock_rule.subject': ['complaint', 'ledger'],
+    'ledger_record.kind': words.ledgerKinds,
+    'ledger_event.side': ['respondent', 'regulator', 'system'],
+    'campaign_topic.level': words.topicLevels,
+    'task.origin': words.itemOrigins,
+    'task_milestone.named_in': ['order', 'plan'],
+    'self_inspection.answer': words.inspectionAnswers,
+    'commitment.promises': words.cellStates,
+    'cell_change.state': words.cellStates,
+    'cell_change.basis': words.cellBases,
+    'letter.kind': letterKinds,
+    'batch.kind': ['draft', 'order', 'issue'],
+    'batch_line.state': ['waiting', 'done', 'failed'],
+    'retest.occasion': words.retestOccasions,
+    'file.part': words.evidenceParts,
   };
 
   it('are those of the rules', async () => {
@@ -126,5 +149,17 @@ describe('Words in the checks of the database', () => {
     ]);
     const expected = Object.entries(lists).map(([place, list]) => [place, [...list].sort()]);
     expect(found.sort()).toEqual(expected.sort());
+  });
+
+  it('let each record of the ledger be in the states of its workflow alone', async () => {
+    const [row] = await portal.look<{ definition: string }>(
+      `SELECT pg_get_constraintdef(oid) AS definition FROM pg_constraint WHERE conname = 'ledger_record_state'`,
+    );
+    const known = [
+      ...['campaign', 'task', 'self_inspection'],
+      ...[words.campaignStates, words.taskStates, words.selfInspectionStates, words.commitmentStates].flat(),
+    ];
+    const named = [...(row?.definition ?? '').matchAll(/'(\w+)'/g)].map(([, word]) => word);
+    expect([...new Set(named)].sort()).toEqual([...new Set(known)].sort());
   });
 });

@@ -1,4 +1,4 @@
-import { askingRoles, caseTables } from '@hutong/migrations';
+import { askingRoles, caseTables, ledgerTables } from '@hutong/migrations';
 import { inhabit } from '../kit/inhabited';
 import { openPortal, type Portal } from '../kit/portal';
 import { type Asker, identifying } from '../kit/sight';
@@ -45,11 +45,15 @@ describe('The history', () => {
   });
 });
 
-describe('What deadlines rest on', () => {
+describe('What deadlines and the ledger rest on', () => {
   const appendOnly = {
     clock_rule: 'UPDATE clock_rule SET amount = amount + 1',
     calendar_day: `UPDATE calendar_day SET kind = 'off'`,
     clock_step: 'UPDATE clock_step SET at = at',
+    ledger_event: 'UPDATE ledger_event SET note = NULL',
+    task_report: 'UPDATE task_report SET at = at',
+    cell_change: 'UPDATE cell_change SET at = at',
+    letter: `UPDATE letter SET content = '{}'`,
   };
 
   it.each(Object.entries(appendOnly))('%s is never changed, whoever asks', async (table, change) => {
@@ -115,10 +119,55 @@ describe('A complaint', () => {
   });
 });
 
+describe('A record of the ledger', () => {
+  const task = `(SELECT id FROM ledger_record WHERE kind = 'task' AND state = 'in_progress' LIMIT 1)`;
+  const change = (set: string) => `UPDATE ledger_record SET ${set} WHERE id = ${task}`;
+
+  it.each([
+    ['without its event', 'revision = revision + 1, title = title', 'record_has_its_event'],
+    ['by more than one revision', 'revision = revision + 2', 'record_goes_one_revision'],
+    ['without a new revision', `title = 'x'`, 'record_goes_one_revision'],
+    ['into another number', `revision = revision + 1, number = 'ZG1'`, 'record_goes_one_revision'],
+    ['to another platform', 'revision = revision + 1, platform_id = NULL', 'record_goes_one_revision'],
+  ])('cannot be changed %s', async (_, set, trigger) => {
+    expect(await refusal(change(set), door)).toBe(checkViolation);
+    const unguarded = `ALTER TABLE ledger_record DISABLE TRIGGER ${trigger}`;
+    const without = await refusal(change(set), door, unguarded);
+    // A jump also lacks its event, and a task its platform: those guards still hold.
+    expect(without === null || trigger === 'record_goes_one_revision').toBe(true);
+  });
+
+  it.each([
+    ['task', 'progress = 99'],
+    ['commitment', `source = 'x'`],
+    ['self_inspection', `text = 'x'`],
+    ['campaign', `name_en = 'x'`],
+  ])('keeps what is particular to a %s unless an event says that it changed', async (table, set) => {
+    const statement = `UPDATE ${table} SET ${set}`;
+    expect(await refusal(statement, door)).toBe(checkViolation);
+    const unguarded = `ALTER TABLE ${table} DISABLE TRIGGER detail_has_an_event`;
+    expect(await refusal(statement, door, unguarded)).toBeNull();
+  });
+
+  it('has either the clocks of a complaint or those of a record, never both', async () => {
+    const both =
+      'UPDATE clock SET complaint_id = (SELECT id FROM complaint LIMIT 1) WHERE record_id IS NOT NULL';
+    expect(await refusal(both, door)).toBe(checkViolation);
+  });
+
+  it('is struck off by two different people', async () => {
+    const alone = `UPDATE task SET struck_off_by = verified_by, struck_off_at = now() WHERE verified_by IS NOT NULL`;
+    expect(await refusal(alone, door)).toBe(checkViolation);
+    expect(await refusal(alone, door, 'ALTER TABLE task DISABLE TRIGGER detail_has_an_event')).toBe(
+      checkViolation,
+    );
+  });
+});
+
 describe('Roles that read', () => {
   it('write no case table', async () => {
     for (const [name, asker] of Object.entries(askers).filter(([, { role }]) => role !== 'hutong_casework')) {
-      for (const table of [...caseTables, 'clock_step', 'idempotency_key']) {
+      for (const table of [...caseTables, ...ledgerTables, 'clock_step', 'idempotency_key']) {
         const column = table === 'receipt' || table === 'idempotency_key' ? 'created_at' : 'id';
         for (const statement of [
           `INSERT INTO ${table} SELECT * FROM ${table}`,

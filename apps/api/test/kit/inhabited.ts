@@ -1,10 +1,11 @@
 import { Sweep } from '../../src/deadlines/sweep';
 import { SearchIndex } from '../../src/jobs/search-index';
 import { plantCanaries } from './canaries';
+import { plantLedger } from './ledger';
 import type { Portal } from './portal';
 import type { Asker } from './sight';
 import { requests } from './story';
-import { tellPeople } from './told';
+import { tellOfRecord, tellPeople } from './told';
 
 const fortnight = 14 * 86_400_000;
 
@@ -26,15 +27,18 @@ export async function inhabit(portal: Portal) {
     .set('Idempotency-Key', 'a-key-of-han')
     .send({ text: '补充说明' })
     .expect(201);
+  const ledger = await plantLedger(portal, filed);
   await portal.app.get(SearchIndex, { strict: false }).indexNext();
   // Long enough for reminders and a breach, whatever holidays lie between.
   await portal.app.get(Sweep, { strict: false }).all(new Date(Date.now() + fortnight));
   await tellPeople(portal, filed, own);
+  await tellOfRecord(portal, ledger.task);
   const { idOf } = portal;
   const askers = {
     Han: { role: 'hutong_platform', person: idOf('Han'), organisation: idOf('wechat') },
     Tao: { role: 'hutong_platform', person: idOf('Tao'), organisation: idOf('taobao') },
     Dou: { role: 'hutong_platform', person: idOf('Dou'), organisation: idOf('douyin') },
+    Ou: { role: 'hutong_regulator', person: idOf('Ou'), organisation: idOf('regulator') },
     Ouyang: { role: 'hutong_regulator', person: idOf('Ouyang'), organisation: idOf('regulator') },
     An: { role: 'hutong_auditor', person: idOf('An'), organisation: idOf('regulator') },
     Ada: { role: 'hutong_administrator', person: idOf('Ada'), organisation: idOf('operator') },
@@ -44,5 +48,5 @@ export async function inhabit(portal: Portal) {
     door: { role: 'hutong_casework' },
     application: { role: 'hutong_app' },
   } satisfies Record<string, Asker>;
-  return { filed, own, askers };
+  return { filed, own, ledger, askers };
 }

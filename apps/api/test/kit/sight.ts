@@ -1,4 +1,4 @@
-import { caseTables } from '@hutong/migrations';
+import { caseTables, ledgerTables } from '@hutong/migrations';
 import type { FreshDatabase } from './database';
 
 export type Look = FreshDatabase['look'];
@@ -10,9 +10,10 @@ export interface Asker {
   readonly complaint?: string;
 }
 
-/** Tables whose rows are somebody's: those with case data, and what hangs on them or on a person. */
+/** Tables whose rows are somebody's: those with case data, those of the ledger, and what hangs on them or on a person. */
 export const guardedTables = [
   ...caseTables,
+  ...ledgerTables,
   'clock_step',
   'complaint_search',
   'notice',

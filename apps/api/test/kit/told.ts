@@ -39,3 +39,13 @@ export async function tellPeople(portal: Portal, filed: Filed, others: Filed): P
     `<${newId()}@portal.example>`,
   ]);
 }
+
+/** The same of a record of the ledger: one of the platform, one of the regulator. */
+export async function tellOfRecord(portal: Portal, id: string): Promise<void> {
+  for (const name of ['Li', 'Ouyang'] as const)
+    await portal.look(
+      `INSERT INTO notice (person_id, record_id, ledger_event_id, action, at)
+       SELECT $1, record_id, id, action, at FROM ledger_event WHERE record_id = $2 AND action = 'issue'`,
+      [portal.idOf(name), id],
+    );
+}

@@ -1,0 +1,142 @@
+import { SelfInspectionOpening } from '../../src/campaigns/self-inspections/opening';
+import { staff } from '../../src/access/actor';
+import { Db } from '../../src/database/db';
+import { newId } from '../../src/database/id';
+import {
+  draftedTask,
+  orderedTask,
+  runningCampaign,
+  stepTask,
+  type StoryCampaign,
+  taskRequests,
+  taskThrough,
+} from './campaign';
+import type { OrganisationSlug, PersonName } from './cast';
+import type { Filed, Portal } from './portal';
+import { inAMonth, today } from './story';
+
+/** What stands on the ledger of an inhabited portal: WeChat's part, with everything that has an identifier. */
+export interface PlantedLedger {
+  readonly campaign: StoryCampaign;
+  /** Of WeChat: under way, and one that it does not see yet. */
+  readonly task: string;
+  readonly draft: string;
+  /** Of Douyin. */
+  readonly theirs: string;
+  readonly commitment: string;
+  readonly selfInspection: string;
+  readonly letter: string;
+  readonly batch: string;
+  /** Of a campaign that is only prepared: no platform sees it. */
+  readonly prepared: string;
+}
+
+/** Fills every table of the ledger with something of WeChat and of others, published and not, shown and not. */
+export async function plantLedger(portal: Portal, linked: Filed): Promise<PlantedLedger> {
+  const campaign = await runningCampaign(portal, { name: 'CANARY-campaign' });
+  const prepared = await runningCampaign(portal, { name: 'CANARY-prepared', started: false });
+  await openInspections(portal, campaign);
+  const words = { title: 'CANARY-task', demand: 'CANARY-demand 群聊中的商品链接应当能够直接打开' };
+  const task = await taskThrough(portal, campaign, 'submitted', words);
+  await stepTask(portal, 'Ouyang', task.id, taskRequests.verify);
+  for (const name of ['Han', 'Ouyang'] as const)
+    await (
+      await portal.actingAs(name)
+    )
+      .post(`/api/v1/tasks/${task.id}/notes`)
+      .send({ text: `CANARY-note of ${name}` })
+      .expect(201);
+  const draft = await draftedTask(portal, campaign, words);
+  const running = await taskThrough(portal, campaign, 'in_progress', words);
+  const theirs = await orderedTask(portal, campaign, { ...words, platform: 'douyin' });
+  await portal.look(
+    `INSERT INTO task_complaint (task_id, complaint_id, linked_at, linked_by) VALUES ($1, $2, now(), $3)`,
+    [task.id, linked.id, portal.idOf('Ouyang')],
+  );
+  const commitment = await promise(portal, 'wechat', true);
+  await promise(portal, 'douyin', false);
+  await openCells(portal);
+  const batch = await startBatch(portal, 'Ouyang', draft.id);
+  await startBatch(portal, 'Ou', theirs.id);
+  const idOf = async (text: string, value: string) =>
+    (await portal.look<{ id: string }>(text, [value]))[0]?.id ?? '';
+  return {
+    ...{
+      campaign,
+      task: running.id,
+      draft: draft.id,
+      theirs: theirs.id,
+      commitment,
+      batch,
+      prepared: prepared.id,
+    },
+    letter: await idOf('SELECT id FROM letter WHERE record_id = $1 LIMIT 1', task.id),
+    selfInspection: await idOf(
+      'SELECT id FROM self_inspection WHERE platform_id = $1 LIMIT 1',
+      portal.idOf('wechat'),
+    ),
+  };
+}
+
+const officer = ({ idOf }: Portal) =>
+  staff({
+    ...{ id: idOf('Ouyang'), role: 'officer', organisationId: idOf('regulator') },
+    ...{ organisationKind: 'regulator', locale: 'zh' },
+  });
+
+async function openInspections(portal: Portal, { id }: StoryCampaign): Promise<void> {
+  const opening = portal.app.get(SelfInspectionOpening, { strict: false });
+  const asking = officer(portal);
+  await portal.app
+    .get(Db, { strict: false })
+    .run(asking, (tx) => opening.openMissing(tx, asking, id, new Date()));
+}
+
+/** A promise of a platform about links to Taobao, recorded by the officer; published: everybody reads it. */
+async function promise(portal: Portal, platform: OrganisationSlug, published: boolean): Promise<string> {
+  const agent = await portal.actingAs('Ouyang');
+  const { body } = await agent
+    .post('/api/v1/commitments')
+    .send({
+      ...{ platform, target: 'taobao', scene: 'moments', promises: 'open', promisedOn: inAMonth },
+      ...{ source: 'CANARY-source', announcedOn: today },
+      promise: { zh: 'CANARY-promise 朋友圈打开商品链接', en: 'CANARY-promise: links in moments' },
+    })
+    .expect(201);
+  const id = String(body.id);
+  if (published)
+    await (
+      await portal.actingAs('Sun')
+    )
+      .post(`/api/v1/commitments/${id}/transitions`)
+      .send({ action: 'publish', revision: 1 })
+      .expect(201);
+  return id;
+}
+
+/** WeChat to Taobao and Douyin to WeChat: each sees what it is a side of. */
+async function openCells(portal: Portal): Promise<void> {
+  for (const [source, target] of [
+    ['wechat', 'taobao'],
+    ['douyin', 'wechat'],
+    ['douyin', 'taobao'],
+  ] as const)
+    await portal.look(
+      `WITH placed AS (
+         INSERT INTO cell (id, source_id, target_id, scene) VALUES ($1, $2, $3, 'search') RETURNING id)
+       INSERT INTO cell_change (cell_id, state, since_on, basis, note, actor_id, at)
+       SELECT id, 'blocked', '2026-01-01', 'inspection', 'CANARY-cell', $4, now() FROM placed`,
+      [newId(), portal.idOf(source), portal.idOf(target), portal.idOf('Ouyang')],
+    );
+}
+
+async function startBatch(portal: Portal, name: PersonName, task: string): Promise<string> {
+  const id = newId();
+  await portal.look(
+    `WITH started AS (INSERT INTO batch (id, kind, person_id, created_at, cancelled_at) VALUES ($1, 'issue', $2, now(), now()))
+     INSERT INTO batch_line (batch_id, line, label, request, state, record_id)
+     VALUES ($1, 1, 'CANARY-line', '{}', 'done', $3)`,
+    [id, portal.idOf(name), task],
+  );
+  return id;
+}
