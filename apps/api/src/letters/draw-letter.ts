@@ -13,7 +13,13 @@ export async function drawLetter(letter: KeptLetter, locale: Locale): Promise<Bu
   const { campaign, task } = content;
   const title = words.titles[kind];
   const paper = new Paper({
-    ...{ title: `${title} ${number}`, author: campaign.authority[locale], locale, at: letter.issuedAt },
+    ...{
+      title: `${title} ${number}`,
+      author: campaign.authority[locale],
+      locale,
+      at: letter.issuedAt,
+      footer: (page) => `${number}    ${words.page(page)}`,
+    },
   });
   const dueOn = content.dueOn && dayInWords(content.dueOn, locale);
   paper.write(campaign.authority[locale], {
@@ -72,7 +78,7 @@ export async function drawLetter(letter: KeptLetter, locale: Locale): Promise<Bu
   paper.rule();
   paper.write(words.checkCode(inGroups(letter.checkCode)), { size: 11, bold: true, after: 2 });
   paper.write(words.howToVerify(task.number, number), { size: 8.5, color: ink.quiet });
-  return paper.end((page, pages) => `${number}    ${words.page(page, pages)}`);
+  return paper.end();
 }
 
 function scopeIn({ target, linkType, scene }: KeptLetter['content']['scope'], locale: Locale): string {

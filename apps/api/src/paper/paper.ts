@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Locale } from '@hutong/casework';
 import PDFDocument from 'pdfkit';
 
@@ -15,8 +16,11 @@ export interface About {
   readonly author: string;
   readonly locale: Locale;
   readonly at: Date;
+  /** At the foot of each page, with its number. */
+  readonly footer: (page: number) => string;
 }
 
+export type Pen = Pick<Writing, 'size' | 'bold' | 'color'>;
 export interface Writing {
   readonly size?: number;
   readonly bold?: boolean;
@@ -32,13 +36,13 @@ export class Paper {
   readonly left = margin;
   readonly width: number;
   private readonly written: Promise<Buffer>;
+  private held: Pen = {};
 
-  constructor({ title, author, locale, at }: About) {
+  constructor({ title, author, locale, at, footer }: About) {
     this.doc = new PDFDocument({
       ...{
         size: 'A4',
         margin,
-        bufferPages: true,
         pdfVersion: '1.7',
         lang: languages[locale],
         displayTitle: true,
@@ -48,6 +52,10 @@ export class Paper {
     for (const [name, file] of Object.entries(typefaces)) this.doc.registerFont(name, file);
     this.width = this.doc.page.width - 2 * margin;
     this.written = collected(this.doc);
+    let page = 0;
+    const foot = () => this.foot(footer((page += 1)));
+    foot();
+    this.doc.on('pageAdded', foot);
   }
 
   /** Where the next thing begins. */
@@ -95,26 +103,35 @@ export class Paper {
   }
 
   /** Sets size, weight and colour of what is written next. */
-  pen({ size = 10, bold = false, color = ink.text }: Pick<Writing, 'size' | 'bold' | 'color'>): void {
+  pen(pen: Pen): void {
+    this.held = pen;
+    const { size = 10, bold = false, color = ink.text } = pen;
     this.doc
       .font(bold ? 'bold' : 'regular')
       .fontSize(size)
       .fillColor(color);
   }
 
-  /** Numbers the pages and closes the document. */
-  end(footer: (page: number, pages: number) => string): Promise<Buffer> {
-    const { start, count } = this.doc.bufferedPageRange();
-    for (let n = 0; n < count; n += 1) {
-      this.doc.switchToPage(start + n);
-      // Below the margin a text would ask for a new page.
-      this.doc.page.margins.bottom = 0;
-      this.pen({ size: 8, color: ink.quiet });
-      const place = { width: this.width, align: 'center', lineBreak: false } as const;
-      this.doc.text(plain(footer(n + 1, count)), this.left, this.doc.page.height - margin + 18, place);
-    }
+  /** Closes the document. Cutting the typefaces to size is work of its own: others have their turn before. */
+  async end(): Promise<Buffer> {
+    await setImmediate();
     this.doc.end();
     return this.written;
+  }
+
+  /** At once with the page, so that finished pages need not be kept; a text that goes on keeps its pen. */
+  private foot(text: string): void {
+    const { doc, held } = this;
+    const { x, y, page } = doc;
+    const { bottom } = page.margins;
+    // Below the margin a text would ask for a new page.
+    page.margins.bottom = 0;
+    this.pen({ size: 8, color: ink.quiet });
+    const place = { width: this.width, align: 'center', lineBreak: false } as const;
+    doc.text(plain(text), this.left, page.height - margin + 18, place);
+    page.margins.bottom = bottom;
+    this.pen(held);
+    [doc.x, doc.y] = [x, y];
   }
 }
 

@@ -20,12 +20,14 @@ export async function drawTable(
 ): Promise<void> {
   const breath = new Breath();
   const head = columns.map(({ title = '' }) => title);
-  const begin = () => head.some(Boolean) && drawRow(paper, columns, head, true);
+  const height = heightOf(paper, columns, head, true);
+  const begin = () => head.some(Boolean) && drawRow(paper, columns, head, { height, isHead: true });
   paper.room(60);
   begin();
   for (const row of rows) {
-    if (paper.room(heightOf(paper, columns, row, false))) begin();
-    drawRow(paper, columns, row, false);
+    const height = heightOf(paper, columns, row, false);
+    if (paper.room(height)) begin();
+    drawRow(paper, columns, row, { height, isHead: false });
     await breath.taken();
   }
   paper.down(8);
@@ -45,9 +47,13 @@ function heightOf(paper: Paper, columns: readonly Column[], row: readonly string
   return Math.min(Math.max(...heights, size), 600) + 2 * padding;
 }
 
-function drawRow(paper: Paper, columns: readonly Column[], row: readonly string[], isHead: boolean): void {
+function drawRow(
+  paper: Paper,
+  columns: readonly Column[],
+  row: readonly string[],
+  { height, isHead }: { readonly height: number; readonly isHead: boolean },
+): void {
   const { doc, left, width } = paper;
-  const height = heightOf(paper, columns, row, isHead);
   const top = doc.y;
   if (isHead) doc.rect(left, top, width, height).fill(ink.shade);
   paper.pen({ size, bold: isHead });

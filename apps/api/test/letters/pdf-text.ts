@@ -30,14 +30,10 @@ export function textOf(pdf: Buffer): string {
 /** What the document says of itself: its title as text, its language. */
 export function aboutPdf(pdf: Buffer) {
   const raw = pdf.toString('latin1');
-  const [, title = ''] = /\/Title \(((?:[^\\)]|\\.)*)\)/s.exec(raw) ?? [];
-  const bytes = Buffer.from(
-    title
-      .replace(/\\([()\\])/g, '$1')
-      .replace(/\\r/g, '\r')
-      .replace(/\\n/g, '\n'),
-    'latin1',
-  );
+  const titled = /\/Title (\d+) 0 R/.exec(raw)?.[1] ?? '';
+  const [, title = ''] = /^\((.*)\)\s*$/s.exec(partsOf(pdf).get(titled)?.head ?? '') ?? [];
+  const unescaped = title.replace(/\\(.)/gs, (_, sign: string) => ({ n: '\n', r: '\r' })[sign] ?? sign);
+  const bytes = Buffer.from(unescaped, 'latin1');
   const isWide = bytes[0] === 0xfe && bytes[1] === 0xff;
   return {
     title: isWide ? bytes.subarray(2).swap16().toString('utf16le') : bytes.toString('latin1'),

@@ -71,7 +71,7 @@ export const en: ReportLabels = {
   sheets: { overview: 'Overview', overdue: 'Overdue', changes: 'Changes' },
   kind: 'Kind',
   subject: 'Subject',
-  page: (page, pages) => `Page ${page} of ${pages}`,
+  page: (page) => `Page ${page}`,
   summary: 'Summary of the campaign',
   closedOn: (day) => `Closed on ${day}`,
   participants: 'Platforms taking part',

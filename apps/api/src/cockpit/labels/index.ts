@@ -61,7 +61,7 @@ export interface ReportLabels {
   readonly sheets: Record<'overview' | 'overdue' | 'changes', string>;
   readonly kind: string;
   readonly subject: string;
-  readonly page: (page: number, pages: number) => string;
+  readonly page: (page: number) => string;
   readonly summary: string;
   readonly closedOn: (day: string) => string;
   readonly participants: string;

@@ -70,7 +70,7 @@ export const zh: ReportLabels = {
   sheets: { overview: '总览', overdue: '逾期', changes: '变化' },
   kind: '类别',
   subject: '内容',
-  page: (page, pages) => `第 ${page} 页，共 ${pages} 页`,
+  page: (page) => `第 ${page} 页`,
   summary: '专项行动总结',
   closedOn: (day) => `结束于${day}`,
   participants: '参加平台',

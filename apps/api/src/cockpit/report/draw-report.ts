@@ -24,7 +24,13 @@ export async function drawReport(report: WeeklyReport, locale: Locale): Promise<
   const { cockpit, frame, now } = report;
   const name = frame.name[locale];
   const paper = new Paper({
-    ...{ title: `${words.weekly} ${name}`, author: frame.authority[locale], locale, at: now },
+    ...{
+      title: `${words.weekly} ${name}`,
+      author: frame.authority[locale],
+      locale,
+      at: now,
+      footer: (page) => `${name}    ${words.page(page)}`,
+    },
   });
   const { from, to } = cockpit.week;
   paper.write(frame.authority[locale], { color: ink.quiet, after: 2 });
@@ -64,7 +70,7 @@ export async function drawReport(report: WeeklyReport, locale: Locale): Promise<
   }
   await drawStanding(paper, report, locale);
   await drawChanges(paper, report, locale);
-  return paper.end((page, pages) => `${name}    ${words.page(page, pages)}`);
+  return paper.end();
 }
 
 const inWords = (totals: readonly Total[], locale: Locale): Figure[] =>

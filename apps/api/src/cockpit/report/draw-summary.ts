@@ -24,7 +24,13 @@ export async function drawSummary(frame: CampaignFrame, kept: ClosingSummary, no
   const { items, selfInspections, commitments, complaints, matrix } = kept;
   const name = frame.name[locale];
   const paper = new Paper({
-    ...{ title: `${words.summary} ${name}`, author: frame.authority[locale], locale, at: now },
+    ...{
+      title: `${words.summary} ${name}`,
+      author: frame.authority[locale],
+      locale,
+      at: now,
+      footer: (page) => `${name}    ${words.page(page)}`,
+    },
   });
   const day = (on: string) => dayInWords(on, locale);
   paper.write(frame.authority[locale], { color: ink.quiet, after: 2 });
@@ -86,5 +92,5 @@ export async function drawSummary(frame: CampaignFrame, kept: ClosingSummary, no
       lines.map(([label, value]) => [label, String(value ?? 0)]),
     );
   }
-  return paper.end((page, pages) => `${name}    ${words.page(page, pages)}`);
+  return paper.end();
 }

@@ -54,6 +54,6 @@ export const en: PaperLetterLabels = {
   checkCode: (code) => `Check code: ${code}`,
   howToVerify: (task, number) =>
     `How to verify: sign in to Hutong, open the rectification task ${task}, download its letter ${number}, and compare the check code and the text; or tell the issuing authority the number and the check code.`,
-  page: (page, pages) => `Page ${page} of ${pages}`,
+  page: (page) => `Page ${page}`,
   listSeparator: ', ',
 };

@@ -29,7 +29,7 @@ export interface PaperLetterLabels {
   readonly day: string;
   readonly checkCode: (code: string) => string;
   readonly howToVerify: (task: string, number: string) => string;
-  readonly page: (page: number, pages: number) => string;
+  readonly page: (page: number) => string;
   readonly listSeparator: string;
 }
 
