@@ -1,9 +1,9 @@
 import { legalDateOf } from '@hutong/casework';
 import { closingSummary } from '../../src/campaigns/summary';
 import { pointersOf, problemOf } from '../kit/answers';
-import { attemptNewTask, attemptTask, stepTask, taskRequests } from '../kit/campaign';
+import { attemptTask, stepTask, taskRequests } from '../kit/campaign';
 import { openPortal, type Portal } from '../kit/portal';
-import { attemptCampaign, inspections, started, stepCampaign, stepInspection } from './stories';
+import { attemptCampaign, inspections, listed, started, stepCampaign, stepInspection } from './stories';
 
 let portal: Portal;
 beforeAll(async () => {
@@ -11,16 +11,9 @@ beforeAll(async () => {
 });
 afterAll(() => portal.close());
 
-async function listed(campaign: string, platform: 'wechat' | 'taobao' = 'wechat') {
-  const wish = { as: 'listed', platform, origin: 'inspection', title: '群聊链接', campaign } as const;
-  const { status, body } = await attemptNewTask(portal, 'Ouyang', wish);
-  if (status !== 201) throw new Error(JSON.stringify(body));
-  return String(body.id);
-}
-
 it('A campaign with open items does not close; carried over and cancelled they let it', async () => {
   const { id } = await started(portal);
-  const [carried, cancelled] = [await listed(id), await listed(id, 'taobao')];
+  const [carried, cancelled] = [await listed(portal, id), await listed(portal, id, { platform: 'taobao' })];
   const refused = await attemptCampaign(portal, 'Sun', id, { action: 'close' });
   expect([refused.status, problemOf(refused).code, pointersOf(refused)]).toEqual([
     422,
@@ -57,14 +50,14 @@ it('What it had come to is kept as it was on the day', async () => {
   const [one, two] = items.map((item) => item.id);
   const answer = { action: 'submit', text: '逐项测试了群聊中的外链' } as const;
   await stepInspection(portal, 'Li', one ?? '', { ...answer, answer: 'problem_found' });
-  await stepInspection(portal, 'Ouyang', one ?? '', { action: 'check', finding: '情况属实' + '，应当整改' });
+  await stepInspection(portal, 'Ouyang', one ?? '', { action: 'check', finding: '情况属实，应当整改' });
   await stepInspection(portal, 'Li', two ?? '', { ...answer, answer: 'no_problem' });
   const [found] = await portal.look<{ id: string }>(
     `SELECT id FROM ledger_record WHERE campaign_id = $1 AND kind = 'task'`,
     [id],
   );
   await stepTask(portal, 'Sun', found?.id ?? '', taskRequests.carryOver);
-  await stepTask(portal, 'Sun', await listed(id, 'taobao'), taskRequests.cancel);
+  await stepTask(portal, 'Sun', await listed(portal, id, { platform: 'taobao' }), taskRequests.cancel);
   await portal.file();
   await portal.through('closed');
   await stepCampaign(portal, 'Sun', id, { action: 'close' });

@@ -1,13 +1,12 @@
 import { newId } from '../../src/database/id';
 import { pointersOf, problemOf } from '../kit/answers';
-import { attemptNewTask } from '../kit/campaign';
-import type { PersonName } from '../kit/cast';
 import { openPortal, type Portal } from '../kit/portal';
 import {
   asWritten,
   attemptCampaign,
   campaignOf,
   inspections,
+  listed,
   prepare,
   shownCampaign,
   started,
@@ -21,21 +20,6 @@ beforeAll(async () => {
 afterAll(() => portal.close());
 
 const newScenario = { name: { zh: '小程序中打开链接', en: 'Links in mini programs' } };
-
-/** An item about WeChat, listed by hand. */
-async function listed(campaign: string, scenario: string, who: PersonName = 'Ouyang') {
-  const wish = {
-    as: 'listed',
-    platform: 'wechat',
-    origin: 'inspection',
-    title: '群聊链接',
-    campaign,
-    scenario,
-  } as const;
-  const { status, body } = await attemptNewTask(portal, who, wish);
-  if (status !== 201) throw new Error(JSON.stringify(body));
-  return String(body.id);
-}
 
 describe('Changing a campaign', () => {
   it('says what was before and what is after, and keeps the ids of the tree', async () => {
@@ -172,7 +156,7 @@ describe('Changing a campaign', () => {
 it('Items count for the scenario, its problem and its aspect', async () => {
   const { id, topics } = await started(portal);
   const scenario = topics.find(({ level }) => level === 'scenario');
-  await listed(id, scenario?.id ?? '');
+  await listed(portal, id, { scenario: scenario?.id ?? '' });
   const campaign = await shownCampaign(portal, 'Ouyang', id);
   expect([campaign.openItems, ...campaign.topics.map(({ items }) => items)]).toEqual([1, 1, 1, 1, 0, 0, 0]);
   // It is listed only: WeChat does not see it yet.

@@ -43,8 +43,8 @@ async function ofWechat(place = 0): Promise<string> {
   return one.id;
 }
 const refusal = async (who: PersonName, id: string, step: InspectionStep) => {
-  const { status, body } = await attemptInspection(portal, who, id, step);
-  return [status, body.code];
+  const answer = await attemptInspection(portal, who, id, step);
+  return [answer.status, problemOf(answer).code];
 };
 
 describe('The whole way of a self-inspection', () => {

@@ -8,8 +8,10 @@ import {
   type SelfInspectionRecord,
   selfInspectionSummary,
   type SelfInspectionTransition,
+  taskRecord,
   type WriteCampaign,
 } from '@hutong/contract';
+import { attemptNewTask } from '../kit/campaign';
 import type { PersonName } from '../kit/cast';
 import type { Portal } from '../kit/portal';
 import { today } from '../kit/story';
@@ -111,6 +113,24 @@ export async function started(portal: Portal, changes: Partial<WriteCampaign> = 
 export async function shownCampaign(portal: Portal, who: PersonName, id: string): Promise<CampaignRecord> {
   const { body } = await (await portal.actingAs(who)).get(`/api/v1/campaigns/${id}`).expect(200);
   return campaignRecord.parse(body);
+}
+
+/** An item about WeChat, or whom `changes` name, that Ouyang lists by hand. Answers its id. */
+export async function listed(
+  portal: Portal,
+  campaign: string,
+  changes: { readonly platform?: string; readonly scenario?: string } = {},
+): Promise<string> {
+  const wish = {
+    as: 'listed',
+    platform: 'wechat',
+    origin: 'inspection',
+    title: '群聊链接',
+    campaign,
+  } as const;
+  const { status, body } = await attemptNewTask(portal, 'Ouyang', { ...wish, ...changes });
+  if (status !== 201) throw new Error(`Ouyang lists: ${status} ${JSON.stringify(body)}`);
+  return taskRecord.parse(body).id;
 }
 
 export async function attemptInspection(portal: Portal, who: PersonName, id: string, step: InspectionStep) {
