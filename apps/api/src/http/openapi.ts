@@ -1,12 +1,15 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import {
+  campaignTransition,
   commitmentTransition,
   markRead,
   problem,
+  selfInspectionTransition,
   taskTransition,
   transition,
   writeTask,
+  writeTaskBatch,
 } from '@hutong/contract';
 import { withNamedSchemas } from './openapi-schemas';
 
@@ -22,12 +25,15 @@ export function describeApi(app: NestExpressApplication): OpenAPIObject {
     .addCookieAuth('hutong')
     .build();
   const document = withNamedSchemas(SwaggerModule.createDocument(app, about), [
+    campaignTransition,
     commitmentTransition,
     markRead,
     problem,
+    selfInspectionTransition,
     taskTransition,
     transition,
     writeTask,
+    writeTaskBatch,
   ]);
   for (const operation of operations(document)) {
     operation.responses.default = {

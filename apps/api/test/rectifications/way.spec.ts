@@ -1,6 +1,7 @@
 import { addDays } from '@hutong/casework';
 import { letterContent } from '../../src/rectifications/letter-content';
 import { problemOf } from '../kit/answers';
+import type { PersonName } from '../kit/cast';
 import {
   attemptNewTask,
   attemptTask,
@@ -13,6 +14,8 @@ import {
   type StoryCampaign,
   submission,
   taskRequests,
+  taskRetest,
+  type TaskStep,
   taskThrough,
 } from '../kit/campaign';
 import { openPortal, type Portal } from '../kit/portal';
@@ -79,6 +82,23 @@ it('What a verification finds is entered in the matrix of openness', async () =>
     [portal.idOf('wechat'), portal.idOf('douyin')],
   );
   expect(cells).toEqual([{ state: 'open', basis: 'retest' }]);
+});
+
+it('A re-test has its pictures, and none that somebody else sent', async () => {
+  const { id } = await taskThrough(portal, campaign, 'submitted');
+  const verifyWith = async (who: PersonName): Promise<TaskStep> => {
+    const picture = await portal.upload(await portal.actingAs(who), 'opens.png');
+    return { action: 'verify', retests: [{ ...taskRetest, files: [picture] }] };
+  };
+  const refused = await attemptTask(portal, 'Ouyang', id, await verifyWith('Li'));
+  expect(problemOf(refused).code).toBe('file_not_claimable');
+  const verified = await stepTask(portal, 'Ouyang', id, await verifyWith('Ouyang'));
+  expect(verified.retests).toMatchObject([{ by: { name: 'Ouyang' }, files: [{ part: 'retest' }] }]);
+  const failing: TaskStep = { action: 'verify', retests: [{ ...taskRetest, result: 'still_blocked' }] };
+  const other = await taskThrough(portal, campaign, 'submitted');
+  expect(problemOf(await attemptTask(portal, 'Ouyang', other.id, failing)).errors).toMatchObject([
+    { pointer: '/retests/0/result', code: 'need_passing_retest' },
+  ]);
 });
 
 it('Strike-off takes two people: who verified cannot, whatever their rank', async () => {
