@@ -18,6 +18,8 @@ export function CampaignParts({ record }: PartProps) {
   const { campaigns } = useLabels();
   const { today } = usePortalTime();
   const nameOf = useNameOf();
+  // What is empty is told to those who can fill it.
+  const writes = record.actions.includes('revise');
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Panel title={campaigns.phases} className="keep-together">
@@ -32,21 +34,23 @@ export function CampaignParts({ record }: PartProps) {
       <Panel title={campaigns.frame}>
         <Frame record={record} />
       </Panel>
-      <Panel title={campaigns.topics}>
-        <TopicTree record={record} />
-      </Panel>
+      {(writes || record.topics.length > 0) && (
+        <Panel title={campaigns.topics}>
+          <TopicTree record={record} />
+        </Panel>
+      )}
       {record.moments.length > 0 && (
         <Panel title={campaigns.moments}>
           <Moments record={record} />
         </Panel>
       )}
-      <Panel title={campaigns.participants(record.participants.length)}>
-        <Typography variant="body2">
-          {record.participants.length === 0
-            ? campaigns.noParticipants
-            : record.participants.map(({ name }) => nameOf(name)).join(' · ')}
-        </Typography>
-      </Panel>
+      {(writes || record.participants.length > 0) && (
+        <Panel title={campaigns.participants(record.participants.length)}>
+          <Typography variant="body2">
+            {record.participants.map(({ name }) => nameOf(name)).join(' · ') || campaigns.noParticipants}
+          </Typography>
+        </Panel>
+      )}
       {record.timeline.length > 0 && (
         <Panel title={campaigns.history}>
           <LedgerHistory kind="campaign" events={record.timeline} />

@@ -68,7 +68,7 @@ export function PhaseStrip({ phases, startsOn, endsOn, today, moments = [] }: Ph
             title={words.phases[kind]}
             sx={{
               display: 'block',
-              hyphens: 'auto',
+              overflowWrap: 'normal',
               lineHeight: 1.25,
               mt: { sm: 0.25 },
               fontWeight: standing === 'current' ? 700 : 500,

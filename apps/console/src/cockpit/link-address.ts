@@ -10,9 +10,11 @@ const addresses: Record<ListLink['list'], (query: Filters) => string> = {
   commitments: (query) => `/commitments${queryString(query)}`,
   'self-inspections': (query) => `/self-inspections${queryString(query)}`,
   openness: (query) => `/openness${queryString(query)}`,
-  // The board shows a stage, or a time, as one of its columns.
+  // The board shows a stage, or a time ahead, as one of its columns; all that is overdue are several of them.
   deadlines: ({ stage, window, ...query }) =>
-    `/deadlines${queryString({ ...query, column: stage ?? window })}`,
+    `/deadlines${queryString(
+      window === 'overdue' && !stage ? { ...query, window } : { ...query, column: stage ?? window },
+    )}`,
 };
 
 /** Where a number of the cockpit leads: the page whose list is as long as the number is large. */

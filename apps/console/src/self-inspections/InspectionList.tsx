@@ -3,6 +3,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { inspectionAnswers, selfInspectionStates } from '@hutong/casework';
 import type { SelfInspectionSummary } from '@hutong/contract';
 import { usePlatforms } from '../api/choices';
+import { wordsIn } from '../api/query';
 import { useCampaign } from '../campaigns/campaign-requests';
 import { scenariosOf } from '../campaigns/topic-tree';
 import { FilterField } from '../complaints/list/FilterField';
@@ -81,7 +82,7 @@ function InspectionFilters({ campaignId }: { readonly campaignId: string }) {
         <FilterField
           key={name}
           label={selfInspections.filters[name]}
-          filter={{ choices: choices[name], many: false }}
+          filter={{ choices: choices[name], many: wordsIn(view.filters[name]).length > 1 }}
           value={view.filters[name] ?? ''}
           onChange={(value) => setFilter(name, value)}
         />
@@ -119,7 +120,7 @@ function Lines({ forms }: { readonly forms: readonly SelfInspectionSummary[] }) 
               {nameOf(form.scenario.aspect)} · {nameOf(form.scenario.problem)}
             </Box>
           </TableCell>
-          <TableCell>{nameOf(form.platform.name)}</TableCell>
+          <TableCell sx={{ whiteSpace: 'nowrap' }}>{nameOf(form.platform.name)}</TableCell>
           <TableCell>
             <FormState form={form} />
           </TableCell>
