@@ -1,4 +1,5 @@
 import { addDays, commitmentStates, keepingOf, keepings } from '@hutong/casework';
+import { commitmentRecord } from '@hutong/contract';
 import { keeping } from '../../src/commitments/record-query';
 import { runningCampaign } from '../kit/campaign';
 import { openPortal, type Portal } from '../kit/portal';
@@ -165,7 +166,7 @@ describe('texts that mean harm', () => {
     expect((await listed(portal, 'Ouyang', { q: `'; DROP TABLE` })).items.map((one) => one.id)).toEqual([id]);
     const agent = await portal.actingAs('Li');
     const { body } = await agent.post(`/api/v1/commitments/${id}/notes`).send({ text: hostile }).expect(201);
-    expect(body.timeline.at(-1).note).toBe(hostile);
+    expect(commitmentRecord.parse(body).timeline.at(-1)?.note).toBe(hostile);
   });
 
   it.each([

@@ -1,20 +1,10 @@
 import { addDays } from '@hutong/casework';
-import { promised, steps, walk } from '../commitments/promises';
+import { promised, shown, steps, walk } from '../commitments/promises';
 import { pointersOf } from '../kit/answers';
 import { runningCampaign, taskThrough } from '../kit/campaign';
 import { openPortal, type Portal } from '../kit/portal';
 import { testedWith, today } from '../kit/story';
-import {
-  askCell,
-  attemptChange,
-  attemptCheck,
-  cell,
-  changed,
-  checked,
-  daysAgo,
-  place,
-  spotCheck,
-} from './cells';
+import { askCell, attemptChange, attemptCheck, cell, changed, checked, daysAgo, spotCheck } from './cells';
 
 let portal: Portal;
 beforeAll(async () => {
@@ -176,14 +166,10 @@ describe('a spot check', () => {
     const { retest, ...rest } = spotCheck('still_blocked');
     const record = await checked(portal, { ...rest, retest: { ...retest, scene: 'search' } });
     expect(record.commitments).toEqual([expect.objectContaining({ id, number, state: 'regressed' })]);
-    const { body } = await (await portal.actingAs('Li')).get(`/api/v1/commitments/${id}`).expect(200);
-    expect(body.timeline.at(-1)).toMatchObject({ action: 'regress', side: 'system', to: 'regressed' });
-    const { body: left } = await (
-      await portal.actingAs('Li')
-    )
-      .get(`/api/v1/commitments/${other.id}`)
-      .expect(200);
-    expect(left.state).toBe('rolled_out');
+    expect((await shown(portal, 'Li', id)).timeline.at(-1)).toMatchObject({
+      ...{ action: 'regress', side: 'system', to: 'regressed' },
+    });
+    expect(await shown(portal, 'Li', other.id)).toMatchObject({ state: 'rolled_out' });
   });
 
   it('that fails reopens a task that was struck off', async () => {

@@ -2,7 +2,7 @@ import { ComplaintRetests } from '../../src/openness/complaint-retests';
 import { promised, shown, steps, walk } from '../commitments/promises';
 import { openPortal, type Portal } from '../kit/portal';
 import { requests, retest } from '../kit/story';
-import { cell, seen } from './cells';
+import { cell, matrixOf, seen } from './cells';
 
 let portal: Portal;
 beforeAll(async () => {
@@ -39,9 +39,9 @@ describe('a re-test by which a complaint was verified', () => {
     const filed = await portal.through('under_review', { targetUrl: 'https://shop.example.com/1' });
     await portal.step('Ouyang', filed, requests.verify);
     expect(await enterAll()).toBe(1);
-    const { cells } = (await (await portal.actingAs('Ouyang')).get('/api/v1/openness').expect(200)).body;
+    const { cells } = await matrixOf(portal, 'Ouyang');
     expect(cells).toHaveLength(2);
-    expect(cells.find((one: { linkType: string | null }) => one.linkType)).toMatchObject({
+    expect(cells.find(({ linkType }) => linkType)).toMatchObject({
       ...{ source: 'wechat', target: null, state: 'open', newestRetest: { result: 'opens' } },
     });
   });
