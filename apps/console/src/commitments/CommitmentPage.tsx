@@ -53,9 +53,12 @@ function OpenedCommitment({ record }: { readonly record: CommitmentRecord }) {
           <Panel title={commitments.standing}>
             <StandingFacts record={record} />
           </Panel>
-          <Panel title={commitments.clocks}>
-            <CommitmentClocks clocks={record.clocks} />
-          </Panel>
+          {/* A date without a clock: it runs, but between the platform and the regulator. */}
+          {(record.clocks.length > 0 || record.promisedOn === null) && (
+            <Panel title={commitments.clocks}>
+              <CommitmentClocks clocks={record.clocks} />
+            </Panel>
+          )}
         </Box>
       </Box>
     </>

@@ -37,7 +37,7 @@ export function useHistoryWords() {
   };
   return {
     doneBy: ({ actor, side }: LedgerEvent) =>
-      actor ? `${actor.name} · ${words.sides[side]}` : record.unnamed(words.sides[side]),
+      [actor?.name, commitments.sides[side]].filter(Boolean).join(' · '),
     whatOf: ({ action }: LedgerEvent) => actions.get(action) ?? action,
     changesOf: ({ changes, from, to }: LedgerEvent): string[] => {
       const state = from && to && from !== to ? { state: { before: from, after: to } } : {};
