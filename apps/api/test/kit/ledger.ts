@@ -23,17 +23,18 @@ export interface PlantedLedger {
   readonly draft: string;
   /** Of Douyin. */
   readonly theirs: string;
-  readonly commitment: string;
   readonly selfInspection: string;
   readonly letter: string;
   readonly batch: string;
+  /** Of WeChat, not published. */
+  readonly commitment: string;
   /** Of a campaign that is only prepared: no platform sees it. */
   readonly prepared: string;
 }
 
 /** Fills every table of the ledger with something of WeChat and of others, published and not, shown and not. */
 export async function plantLedger(portal: Portal, linked: Filed): Promise<PlantedLedger> {
-  const campaign = await runningCampaign(portal, { name: 'CANARY-campaign' });
+  const campaign = await runningCampaign(portal, { name: '互联互通专项行动' });
   const prepared = await runningCampaign(portal, { name: 'CANARY-prepared', started: false });
   await openInspections(portal, campaign);
   const words = { title: 'CANARY-task', demand: 'CANARY-demand 群聊中的商品链接应当能够直接打开' };
@@ -48,13 +49,13 @@ export async function plantLedger(portal: Portal, linked: Filed): Promise<Plante
       .expect(201);
   const draft = await draftedTask(portal, campaign, words);
   const running = await taskThrough(portal, campaign, 'in_progress', words);
-  const theirs = await orderedTask(portal, campaign, { ...words, platform: 'douyin' });
+  const theirs = await orderedTask(portal, campaign, { platform: 'douyin' });
   await portal.look(
     `INSERT INTO task_complaint (task_id, complaint_id, linked_at, linked_by) VALUES ($1, $2, now(), $3)`,
     [task.id, linked.id, portal.idOf('Ouyang')],
   );
-  const commitment = await promise(portal, 'wechat', true);
-  await promise(portal, 'douyin', false);
+  const commitment = await promise(portal, 'wechat', 'CANARY');
+  await publish(portal, await promise(portal, 'douyin', 'published'));
   await openCells(portal);
   const batch = await startBatch(portal, 'Ouyang', draft.id);
   await startBatch(portal, 'Ou', theirs.id);
@@ -92,26 +93,25 @@ async function openInspections(portal: Portal, { id }: StoryCampaign): Promise<v
     .run(asking, (tx) => opening.openMissing(tx, asking, id, new Date()));
 }
 
-/** A promise of a platform about links to Taobao, recorded by the officer; published: everybody reads it. */
-async function promise(portal: Portal, platform: OrganisationSlug, published: boolean): Promise<string> {
+/** A promise of a platform about links to Taobao, recorded by the officer, with a word of its own. */
+async function promise(portal: Portal, platform: OrganisationSlug, word: string): Promise<string> {
   const agent = await portal.actingAs('Ouyang');
   const { body } = await agent
     .post('/api/v1/commitments')
     .send({
       ...{ platform, target: 'taobao', scene: 'moments', promises: 'open', promisedOn: inAMonth },
-      ...{ source: 'CANARY-source', announcedOn: today },
-      promise: { zh: 'CANARY-promise 朋友圈打开商品链接', en: 'CANARY-promise: links in moments' },
+      ...{ source: `${word}-source`, announcedOn: today },
+      promise: { zh: `${word}-promise 朋友圈打开商品链接`, en: `${word}-promise: links in moments` },
     })
     .expect(201);
-  const id = String(body.id);
-  if (published)
-    await (
-      await portal.actingAs('Sun')
-    )
-      .post(`/api/v1/commitments/${id}/transitions`)
-      .send({ action: 'publish', revision: 1 })
-      .expect(201);
-  return id;
+  return String(body.id);
+}
+
+/** Everybody reads it from then on. */
+async function publish(portal: Portal, id: string): Promise<void> {
+  const sun = await portal.actingAs('Sun');
+  const asked = { action: 'publish', revision: 1 };
+  await sun.post(`/api/v1/commitments/${id}/transitions`).send(asked).expect(201);
 }
 
 /** WeChat to Taobao and Douyin to WeChat: each sees what it is a side of. */
@@ -125,8 +125,14 @@ async function openCells(portal: Portal): Promise<void> {
       `WITH placed AS (
          INSERT INTO cell (id, source_id, target_id, scene) VALUES ($1, $2, $3, 'search') RETURNING id)
        INSERT INTO cell_change (cell_id, state, since_on, basis, note, actor_id, at)
-       SELECT id, 'blocked', '2026-01-01', 'inspection', 'CANARY-cell', $4, now() FROM placed`,
-      [newId(), portal.idOf(source), portal.idOf(target), portal.idOf('Ouyang')],
+       SELECT id, 'blocked', '2026-01-01', 'inspection', $5, $4, now() FROM placed`,
+      [
+        newId(),
+        portal.idOf(source),
+        portal.idOf(target),
+        portal.idOf('Ouyang'),
+        source === 'wechat' ? 'CANARY-cell' : '',
+      ],
     );
 }
 
