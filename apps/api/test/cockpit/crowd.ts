@@ -7,12 +7,14 @@ type Look = Portal['look'];
 const bench = path.resolve(__dirname, '../../../../tools/bench');
 const row = z.record(z.string(), z.unknown());
 const rows = z.object({ complaint: row, clock: z.array(row) });
+/** The generator is JavaScript without types. */
+const made = z.custom<(...asked: unknown[]) => unknown>((one) => typeof one === 'function');
 const copies = 100;
 
 /** Complaints of the bench's own generator, a hundred times each with other days: as the owner, past all guards. */
 export async function addComplaints({ look, idOf }: Portal, count: number): Promise<void> {
-  const { caseRows } = await import(path.join(bench, 'case-rows.mjs'));
-  const { lots } = await import(path.join(bench, 'draw.mjs'));
+  const { caseRows } = z.object({ caseRows: made }).parse(await import(path.join(bench, 'case-rows.mjs')));
+  const { lots } = z.object({ lots: made }).parse(await import(path.join(bench, 'draw.mjs')));
   const platforms = (['wechat', 'taobao', 'douyin'] as const).map((slug) => ({
     ...{ id: idOf(slug), name: slug, handler: null },
   }));
@@ -21,12 +23,14 @@ export async function addComplaints({ look, idOf }: Portal, count: number): Prom
     ...{ endsAt: Date.now(), spreadMs: 365 * 86_400_000 },
   };
   const drawn = lots(20_210_917);
-  const made = Array.from({ length: count / copies }, (_, n) => rows.parse(caseRows(drawn, n + 1, world)));
+  const drawnRows = Array.from({ length: count / copies }, (_, n) =>
+    rows.parse(caseRows(drawn, n + 1, world)),
+  );
   await look(`SET session_replication_role = replica`);
   await copied(
     look,
     'complaint',
-    made.map(({ complaint }) => complaint),
+    drawnRows.map(({ complaint }) => complaint),
     {
       id: `md5(r.id::text || n)::uuid`,
       case_number: `r.case_number || '-' || n`,
@@ -37,7 +41,7 @@ export async function addComplaints({ look, idOf }: Portal, count: number): Prom
   await copied(
     look,
     'clock',
-    made.flatMap(({ clock }) => clock),
+    drawnRows.flatMap(({ clock }) => clock),
     {
       complaint_id: `md5(r.complaint_id::text || n)::uuid`,
       ...shifted('started_at', 'due_at', 'stopped_at'),
