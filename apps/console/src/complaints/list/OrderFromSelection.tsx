@@ -9,7 +9,7 @@ import { useComplaintList } from './useComplaintList';
 export function OrderFromSelection() {
   const { inComplaints } = useLabels().tasks;
   const { writes } = useLedgerDesk();
-  const { selectedIds, data = [] } = useComplaintList();
+  const { selectedIds, data = [], onUnselectItems } = useComplaintList();
   if (!writes) return null;
   const here = data.filter(({ id }) => selectedIds.includes(id));
   const platforms = new Set(here.map(({ respondent }) => respondent?.slug ?? ''));
@@ -22,7 +22,12 @@ export function OrderFromSelection() {
     );
   }
   return (
-    <Button component={Link} to={orderAddress(selectedIds.map(String), platform)} variant="outlined">
+    <Button
+      component={Link}
+      to={orderAddress(selectedIds.map(String), platform)}
+      onClick={() => onUnselectItems()}
+      variant="outlined"
+    >
       {inComplaints.order}
     </Button>
   );

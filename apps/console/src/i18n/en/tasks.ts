@@ -95,6 +95,7 @@ export const tasks = {
     asChart: 'Show as a chart',
     chooseCampaign: 'Choose one campaign to see its timeline.',
   },
+  cancelTask: 'Cancel the task',
   history: 'History',
   fact: {
     assignee: 'Assigned to',

@@ -94,6 +94,7 @@ export const tasks: Labels['tasks'] = {
     asChart: '以图显示',
     chooseCampaign: '请选择一个专项行动，查看其时间轴。',
   },
+  cancelTask: '撤销任务',
   history: '经过',
   fact: {
     assignee: '经办人',

@@ -7,7 +7,7 @@ import type { TaskFieldsProps } from './task-forms';
 
 /** By when the order is due; why, where that is after the campaign. */
 export function IssueFields({ record: { orderedDueOn, campaign } }: TaskFieldsProps) {
-  const { tasks, common, list } = useLabels();
+  const { tasks, list } = useLabels();
   const { day } = useFormats();
   const beyond = orderedDueOn !== null && orderedDueOn > campaign.endsOn;
   return (
@@ -17,13 +17,12 @@ export function IssueFields({ record: { orderedDueOn, campaign } }: TaskFieldsPr
         {tasks.order.campaignEnds(day(campaign.endsOn))}
       </Typography>
       <LineProblem name="dueOn" />
-      {beyond && <Alert severity="warning">{tasks.order.beyondCampaign}</Alert>}
-      <TextField
-        name="reason"
-        label={beyond ? tasks.order.beyondReason : `${tasks.order.beyondReason} (${common.optional})`}
-        rows={2}
-        required={beyond}
-      />
+      {beyond && (
+        <>
+          <Alert severity="warning">{tasks.order.beyondCampaign}</Alert>
+          <TextField name="reason" label={tasks.order.beyondReason} rows={2} required />
+        </>
+      )}
     </>
   );
 }

@@ -4,10 +4,11 @@ import { taskTransition, type TaskRecord } from '@hutong/contract';
 import { MeanwhileLines } from '../../campaigns/LedgerHistory';
 import { useLedgerStep } from '../../campaigns/useLedgerStep';
 import { StepForm } from '../../complaints/forms/StepForm';
-import { useLabels, useLedgerWords } from '../../i18n/useLabels';
+import { useLabels } from '../../i18n/useLabels';
 import { usePortalTime } from '../../time/portal-time';
 import { doTaskAction, readTask, taskKey } from '../task-requests';
 import { useShowTask } from '../useShowTask';
+import { useTaskActionNames } from '../useTaskActionNames';
 import { confirmedTaskActions, taskForms } from './task-forms';
 import { taskRequest, taskResolver } from './task-resolver';
 
@@ -20,7 +21,7 @@ interface TaskActionFormProps {
 /** The form of one action of a task. */
 export function TaskActionForm({ action, record, close }: TaskActionFormProps) {
   const { tasks } = useLabels();
-  const { taskActions } = useLedgerWords();
+  const names = useTaskActionNames();
   const cache = useQueryClient();
   const show = useShowTask();
   const { today } = usePortalTime();
@@ -37,7 +38,7 @@ export function TaskActionForm({ action, record, close }: TaskActionFormProps) {
       cache.setQueryData(taskKey(record.id), next);
       return next;
     },
-    doneAs: () => taskActions[action],
+    doneAs: () => names[action],
     done: (next) => {
       show(next);
       close();
@@ -47,7 +48,7 @@ export function TaskActionForm({ action, record, close }: TaskActionFormProps) {
   return (
     <StepForm
       step={step}
-      name={taskActions[action]}
+      name={names[action]}
       consequence={tasks.consequences[action]}
       confirmation={asked && tasks.confirmations[asked]}
       meanwhile={(error) => <MeanwhileLines kind="task" error={error} />}

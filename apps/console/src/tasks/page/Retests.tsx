@@ -52,7 +52,7 @@ export function Retests({ record }: { readonly record: TaskRecord }) {
               </Box>
               {retest.note && <div>{retest.note}</div>}
             </TableCell>
-            <TableCell>
+            <TableCell sx={retest.files.length > 0 ? { minWidth: 200 } : {}}>
               <FileList files={retest.files} />
             </TableCell>
           </TableRow>

@@ -63,22 +63,18 @@ describe('the bar of an item', () => {
     expect(barOf(listed, hundred, '2021-09-10').body).toEqual({ left: 0, width: 10 });
   });
 
-  it('ends where the item ended, when that was before its date', () => {
-    expect(barOf(line({ endedOn: '2021-09-15', state: 'struck_off' }), hundred, '2021-10-01')).toEqual({
-      body: { left: 10, width: 5 },
-      late: null,
-    });
+  it('ends where the item ended, and accuses nobody whose report was verified after its date', () => {
+    const ended = (endedOn: string) => barOf(line({ endedOn, state: 'struck_off' }), hundred, '2021-10-01');
+    expect(ended('2021-09-15')).toEqual({ body: { left: 10, width: 5 }, late: null });
+    expect(ended('2021-09-22')).toEqual({ body: { left: 10, width: 12 }, late: null });
   });
 
   it('shows from its date to today how long it is late', () => {
     expect(barOf(line({ overdue: true }), hundred, '2021-09-25').late).toEqual({ left: 20, width: 5 });
   });
 
-  it('keeps showing that it was late when it has ended', () => {
-    expect(barOf(line({ endedOn: '2021-09-22' }), hundred, '2021-10-25').late).toEqual({
-      left: 20,
-      width: 2,
-    });
+  it('shows nothing late where only a milestone is overdue', () => {
+    expect(barOf(line({ overdue: true }), hundred, '2021-09-15').late).toBeNull();
   });
 
   it('has no length below nothing, whatever the dates are', () => {

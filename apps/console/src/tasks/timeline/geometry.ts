@@ -36,21 +36,19 @@ export function stretchOf(from: LegalDate, to: LegalDate, span: Span): Stretch {
 }
 
 export interface Bar {
-  /** From the order (or from being listed) to its date, or to its end where it ended earlier. */
+  /** From the order (or from being listed) to its date; of what has ended to its end. */
   readonly body: Stretch;
-  /** From the date to today, or to the end: how long it has been late. */
+  /** From the date to today: how long it has been late. Of what has ended nothing: a report in time may be verified later. */
   readonly late: Stretch | null;
 }
 
 export function barOf(line: Line, span: Span, today: LegalDate): Bar {
   const from = line.issuedOn ?? line.openedOn;
-  const end = line.endedOn ?? (line.overdue ? today : null);
-  const due = line.dueOn ?? end ?? (today > from ? today : from);
-  const isLate = end !== null && line.dueOn !== null && end > line.dueOn;
-  const bodyEnd = line.endedOn !== null && line.endedOn < due ? line.endedOn : due;
+  if (line.endedOn !== null) return { body: stretchOf(from, line.endedOn, span), late: null };
+  const due = line.dueOn ?? (today > from ? today : from);
   return {
-    body: stretchOf(from, bodyEnd, span),
-    late: isLate ? stretchOf(addDays(due, 1), end, span) : null,
+    body: stretchOf(from, due, span),
+    late: line.overdue && today > due ? stretchOf(addDays(due, 1), today, span) : null,
   };
 }
 
