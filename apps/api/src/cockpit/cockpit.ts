@@ -29,7 +29,7 @@ export function cockpitOf({ frame, row, found }: Found, { weeks, week, now }: As
   const inspections = of(inspectionPass, row.inspections);
   const shares = {
     struckOff: shareOf(tasks('struck_off'), tasks('all')),
-    onTime: shareOf(tasks('onTime'), tasks('submitted')),
+    onTime: shareOf(tasks('onTime'), tasks('handedIn')),
     selfInspected: shareOf(inspections('handedIn'), inspections('all')),
   };
   const commitments = {

@@ -13,12 +13,21 @@ const counts = Object.entries(complaintQuestions).map(
 );
 export const complaintCounts = `json_build_object(${counts.join(', ')})`;
 
-const between = (column: string) =>
-  `(SELECT count(*) FROM complaint c WHERE c.${column} >= w.starts AND c.${column} < w.ends)`;
+const days = (column: string) => `
+  SELECT (c.${column} AT TIME ZONE 'Asia/Shanghai')::date::timestamp AT TIME ZONE 'Asia/Shanghai' AS day,
+    count(*) AS many
+  FROM complaint c WHERE c.${column} >= (SELECT min(first) FROM unnest($6::timestamptz[]) first)
+    AND c.${column} < (SELECT max(last) FROM unnest($7::timestamptz[]) last) GROUP BY 1`;
+const within = (name: string) =>
+  `(SELECT coalesce(sum(d.many), 0)::int FROM ${name} d WHERE d.day >= w.starts AND d.day < w.ends)`;
 
-/** Complaints in and out of each week of `$6` … `$7`, in their order. One that was reopened is not out. */
+/**
+ * Complaints in and out of each week of `$6` … `$7`, in their order, out of one look at the days. One that was reopened
+ * is not out.
+ */
 export const flow = `(
-  SELECT coalesce(json_agg(json_build_object('filed', ${between('filed_at')}, 'closed', ${between('closed_at')})
+  WITH filed AS MATERIALIZED (${days('filed_at')}), closed AS MATERIALIZED (${days('closed_at')})
+  SELECT coalesce(json_agg(json_build_object('filed', ${within('filed')}, 'closed', ${within('closed')})
     ORDER BY w.n), '[]')
   FROM unnest($6::timestamptz[], $7::timestamptz[]) WITH ORDINALITY AS w(starts, ends, n))`;
 

@@ -10,7 +10,8 @@ const taskQuestions = {
     where: 'NOT t.submitted_late',
     query: { submitted: 'on_time' },
   },
-  submitted: { where: 't.submitted_late IS NOT NULL', query: { submitted: 'on_time,late' } },
+  // No name of a state: those are counted beside it.
+  handedIn: { where: 't.submitted_late IS NOT NULL', query: { submitted: 'on_time,late' } },
   issue: { where: `r.state = 'draft'`, query: { decision: 'issue' } },
   extension: {
     where: `t.extension_asked_on IS NOT NULL AND r.state IN ('issued', 'in_progress', 'returned')`,
