@@ -20,7 +20,7 @@ import {
   namedPerson,
   reason,
 } from './ledger';
-import { pageQuery } from './list';
+import { pageQuery, wordList } from './list';
 import { bilingual, id, legalDay, requiredText, slug, text } from './primitives';
 
 const phase = z.strictObject({ kind: z.enum(phaseKinds), startsOn: legalDay, endsOn: legalDay });
@@ -146,7 +146,7 @@ export type SelfInspectionRecord = z.infer<typeof selfInspectionRecord>;
 export const selfInspectionQuery = z.object({
   campaign: id.optional(),
   platform: slug.optional(),
-  state: z.enum(selfInspectionStates).optional(),
+  state: wordList(selfInspectionStates).optional(),
   answer: z.enum(inspectionAnswers).optional(),
   scenario: id.optional(),
   overdue: z.enum(['true']).optional(),

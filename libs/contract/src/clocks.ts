@@ -191,7 +191,10 @@ export const deadlineFilters = z.object({
   stage: z.enum(dueStages).optional(),
   clock: z.enum(clockKinds).optional(),
   subject: z.enum(['complaint', 'ledger']).optional().describe('Absent: both'),
-  owed: z.enum(['ours', 'all']).default('ours').describe('ours: what the asker’s side owes'),
+  owed: z
+    .enum(['ours', 'platforms', 'all'])
+    .default('ours')
+    .describe('ours: what the asker’s side owes; platforms: what a platform owes'),
   assigned: z.enum(['me', 'none']).optional(),
   respondent: slug.optional(),
   dueFrom: legalDay.optional(),

@@ -24,7 +24,7 @@ export const taskFilters = z.object({
   due: z.enum(['overdue', 'today', 'week']).optional(),
   stage: z.enum(dueStages).optional(),
   decision: z.enum(taskDecisions).optional().describe('Waits for this decision'),
-  submitted: z.enum(['on_time', 'late']).optional(),
+  submitted: wordList(['on_time', 'late']).optional(),
   assigned: z.union([z.enum(['me', 'none']), id]).optional(),
   openedFrom: legalDay.optional(),
   openedTo: legalDay.optional(),

@@ -75,6 +75,7 @@ export function deadlineConditions(filters: DeadlineFilters, actor: Actor, now: 
     conditions.add(`k.${filters.subject === 'ledger' ? 'record_id' : 'complaint_id'} IS NOT NULL`);
   if (filters.owed === 'ours') owedByAsker(conditions, actor);
   else if (actor.organisationKind === 'platform') ofAsker(conditions, actor);
+  if (filters.owed === 'platforms') conditions.add('k.owing_platform_id IS NOT NULL');
   if (filters.clock) conditions.add(`k.kind = ${conditions.value(filters.clock)}`);
   if (filters.assigned) assigned(conditions, filters.assigned, actor);
   if (filters.respondent) ofPlatform(conditions, filters.respondent);

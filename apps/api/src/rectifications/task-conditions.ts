@@ -31,7 +31,10 @@ export function taskConditions(filters: TaskFilters, actor: Actor, now: Date): C
       `${stageOfRecord(`${conditions.value(now.toISOString())}::timestamptz`)} = ${conditions.value(filters.stage)}`,
     );
   if (filters.decision) decisions[filters.decision](conditions, now);
-  if (filters.submitted) conditions.add(`t.submitted_late = ${filters.submitted === 'late'}`);
+  if (filters.submitted) {
+    const late = filters.submitted.map((word) => word === 'late');
+    conditions.add(`t.submitted_late = ANY (${conditions.value(late)}::boolean[])`);
+  }
   assigned(conditions, filters.assigned, actor);
   between(conditions, 'r.opened_at', filters.openedFrom, filters.openedTo);
   between(conditions, 't.struck_off_at', filters.struckOffFrom, filters.struckOffTo);

@@ -17,7 +17,7 @@ export const columnKeys: readonly ColumnKey[] = [
   'notice_candidate',
 ];
 
-export const owedChoices = ['ours', 'all'] as const;
+export const owedChoices = ['ours', 'platforms', 'all'] as const;
 export const assignedChoices = ['me', 'none'] as const;
 export const subjectChoices = ['complaint', 'ledger'] as const;
 

@@ -50,7 +50,7 @@ function conditionsOf(query: SelfInspectionQuery, { today, own }: AskedOn): Cond
     if (value !== undefined) conditions.add(`${column} = ${conditions.value(value)}`);
   };
   equal('r.campaign_id', query.campaign);
-  equal('r.state', query.state);
+  if (query.state) conditions.add(`r.state = ANY (${conditions.value(query.state)})`);
   if (query.platform)
     conditions.add(
       `r.platform_id = (SELECT o.id FROM organisation o WHERE o.slug = ${conditions.value(query.platform)})`,

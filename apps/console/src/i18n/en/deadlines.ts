@@ -26,9 +26,9 @@ export const deadlines = {
   },
   emptyNarrowed: 'No deadline matches these filters.',
   owed: {
-    regulator: { ours: 'The regulator', all: 'Anybody' },
-    platform: { ours: 'We', all: 'Anybody' },
-    administration: { ours: 'We', all: 'Anybody' },
+    regulator: { ours: 'The regulator', platforms: 'Platforms', all: 'Anybody' },
+    platform: { ours: 'We', platforms: 'Platforms', all: 'Anybody' },
+    administration: { ours: 'We', platforms: 'Platforms', all: 'Anybody' },
   },
   subjects: { complaint: 'Complaints', ledger: 'Tasks and commitments' },
   filters: {

@@ -26,9 +26,9 @@ export const deadlines: Labels['deadlines'] = {
   },
   emptyNarrowed: '没有符合筛选条件的期限。',
   owed: {
-    regulator: { ours: '监管部门应办', all: '各方应办' },
-    platform: { ours: '我方应办', all: '各方应办' },
-    administration: { ours: '我方应办', all: '各方应办' },
+    regulator: { ours: '监管部门应办', platforms: '各平台应办', all: '各方应办' },
+    platform: { ours: '我方应办', platforms: '各平台应办', all: '各方应办' },
+    administration: { ours: '我方应办', platforms: '各平台应办', all: '各方应办' },
   },
   subjects: { complaint: '投诉', ledger: '任务和承诺' },
   filters: { owed: '应办方', subject: '事项', clock: '期限种类', assigned: '承办人', respondent: '平台' },
