@@ -31,6 +31,13 @@ export class LedgerClocks1763800001300 implements MigrationInterface {
       CREATE UNIQUE INDEX clock_record_running ON clock (record_id, kind, milestone_id) NULLS NOT DISTINCT
         WHERE stopped_at IS NULL AND record_id IS NOT NULL;
 
+      -- The cockpit: who is late and how far it has climbed; what was closed when; open complaints about a relation.
+      CREATE INDEX clock_overdue ON clock (owing_platform_id, stage, due_at)
+        WHERE stopped_at IS NULL AND NOT pauses @> '[{"to": null}]';
+      CREATE INDEX complaint_closed ON complaint (closed_at, id) WHERE closed_at IS NOT NULL;
+      CREATE INDEX complaint_relation ON complaint (respondent_id, scene, affected_id, link_type, filed_at)
+        WHERE state <> 'closed' AND kind = 'blocked_link';
+
       ALTER TABLE clock_step
         ALTER complaint_id DROP NOT NULL,
         ADD record_id uuid REFERENCES ledger_record,
@@ -120,6 +127,7 @@ export class LedgerClocks1763800001300 implements MigrationInterface {
       ALTER TABLE clock_step DROP CONSTRAINT clock_step_of_one, DROP record_id, ALTER complaint_id SET NOT NULL;
 
       DELETE FROM clock WHERE record_id IS NOT NULL;
+      DROP INDEX complaint_relation, complaint_closed, clock_overdue;
       DROP INDEX clock_record_running, clock_record;
       ALTER TABLE clock
         DROP CONSTRAINT clock_of_one, DROP milestone_id, DROP record_id, ALTER complaint_id SET NOT NULL;
