@@ -4,6 +4,7 @@ import { createApplication } from './application';
 import { Config } from './config';
 import { migrate } from './database/migrate';
 import { featured } from './demo/featured';
+import { Sweep } from './deadlines/sweep';
 import { DemoLoader } from './demo/load';
 
 const ways = ['all', 'api', 'worker', 'migrate'] as const;
@@ -31,7 +32,13 @@ async function loadDemo(
   app: NestExpressApplication,
 ): Promise<{ receipts: readonly { code: string; state: string }[] } | null> {
   await app.init();
-  const result = await app.get(DemoLoader).load(new Date());
+  const loader = app.get(DemoLoader);
+  const now = new Date();
+  const result = await loader.load(now);
+  if (result === 'loaded') {
+    await app.get(Sweep).all(now);
+    await loader.pastIsRead(now);
+  }
   return result === 'in_use'
     ? null
     : { receipts: featured.map(({ receiptCode, state }) => ({ code: receiptCode, state })) };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { nobody } from '../access/actor';
+import { nobody, system } from '../access/actor';
 import { LegalCalendar } from '../casework/legal-calendar';
 import { Config } from '../config';
 import { Db } from '../database/db';
@@ -60,6 +60,17 @@ export class DemoLoader {
         if (!isUnavailable(error) || attempt === mostAttempts) throw error;
       }
     }
+  }
+
+  /** After the clocks have caught up with the past: what happened before the demo began has been read. */
+  async pastIsRead(now: Date): Promise<void> {
+    await this.db.run(system, async (tx) => {
+      await tellNobody(tx);
+      await tx.query({
+        text: 'UPDATE notice SET read_at = $1, mail_after = NULL WHERE read_at IS NULL',
+        values: [now.toISOString()],
+      });
+    });
   }
 
   private loadOnce(moment: Date): Promise<LoadResult> {
