@@ -52,8 +52,10 @@ export function proposedPhases(startsOn: LegalDate, endsOn: LegalDate): Phase[] 
   let shareUntil = 0;
   return phaseKinds.map((kind, index) => {
     shareUntil += usualShares[index] ?? 0;
+    // Each phase has a day at least, and leaves one to each that follows.
+    const latest = days - phaseKinds.length + index;
+    const proposed = addDays(startsOn, Math.min(latest, Math.max(index, Math.round(days * shareUntil) - 1)));
     const isLast = index === phaseKinds.length - 1;
-    const proposed = addDays(startsOn, Math.max(index, Math.round(days * shareUntil) - 1));
     const to = isLast ? endsOn : proposed < from ? from : proposed;
     const phase = { kind, startsOn: from, endsOn: to };
     from = addDays(to, 1);
