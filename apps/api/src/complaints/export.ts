@@ -1,23 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { labelsOf, legalDateOf, type Locale } from '@hutong/casework';
-import { complaintSummary, type ComplaintSummary } from '@hutong/contract';
-import { stringify } from 'csv-stringify';
+import { labelsOf, type Locale } from '@hutong/casework';
+import { complaintSummary, type ComplaintQuery, type ComplaintSummary } from '@hutong/contract';
 import type { Response } from 'express';
 import { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { Db } from '../database/db';
 import { PortalTime } from '../database/portal-time';
-import type { Cursor } from '../http/cursor';
-import { writeCursor } from '../http/cursor';
-import { drained } from '../http/drained';
+import { answerCsv } from '../http/csv-answer';
+import { everyPage, type PageRow, wholeListPage } from '../http/pages';
 import { type ComplaintFilters, listQuery } from './list-query';
 import { Search } from './search';
-import type { ComplaintQuery } from '@hutong/contract';
 
-const pageSize = 1_000;
 const summaries = z.array(complaintSummary);
+type Sorted = ComplaintFilters & Pick<ComplaintQuery, 'sort'>;
 
-/** The list as CSV for spreadsheets: page by page out of the database, so memory stays flat at any size. */
+/** The list as CSV for spreadsheets. */
 @Injectable()
 export class ComplaintExport {
   constructor(
@@ -26,41 +23,17 @@ export class ComplaintExport {
     private readonly search: Search,
   ) {}
 
-  async send(
-    actor: Actor,
-    filters: ComplaintFilters & Pick<ComplaintQuery, 'sort'>,
-    locale: Locale,
-    response: Response,
-  ) {
+  async send(actor: Actor, filters: Sorted, locale: Locale, response: Response): Promise<void> {
     const now = this.time.now();
-    response.setHeader('Content-Type', 'text/csv; charset=utf-8');
-    response.setHeader(
-      'Content-Disposition',
-      `attachment; filename="hutong-complaints-${legalDateOf(now)}.csv"`,
-    );
-    response.setHeader('Cache-Control', 'private, no-store');
-    // A cell that a spreadsheet would take for a formula is escaped; the mark tells Excel that it is UTF-8.
-    const sheet = stringify({ header: true, columns: headings[locale], escape_formulas: true, bom: true });
-    sheet.pipe(response);
-    for await (const complaint of this.all(actor, filters, now)) {
-      if (response.closed) break;
-      if (!sheet.write(rowOf(complaint, locale))) await drained(sheet, response);
-    }
-    sheet.end();
-  }
-
-  private async *all(actor: Actor, filters: ComplaintFilters & Pick<ComplaintQuery, 'sort'>, now: Date) {
     const places = await this.search.places(filters.q);
-    let cursor: string | undefined;
-    do {
-      const query = { ...filters, places, cursor, limit: pageSize };
-      const [page] = await this.db.read<{ items: string; last: Cursor | null }>(
+    const complaints = everyPage(summaries, (cursor) =>
+      this.db.read<PageRow>(
         actor,
-        listQuery(query, actor, now),
-      );
-      yield* summaries.parse(JSON.parse(page?.items ?? '[]'));
-      cursor = page?.last ? writeCursor(page.last) : undefined;
-    } while (cursor);
+        listQuery({ ...filters, places, cursor, limit: wholeListPage }, actor, now),
+      ),
+    );
+    const file = { about: 'complaints', of: now };
+    await answerCsv(response, file, headings[locale], complaints, (one) => rowOf(one, locale));
   }
 }
 

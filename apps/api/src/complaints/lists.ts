@@ -6,14 +6,11 @@ import type { z } from 'zod';
 import { type Actor, system } from '../access/actor';
 import { Db } from '../database/db';
 import { PortalTime } from '../database/portal-time';
-import { type Cursor, writeCursor } from '../http/cursor';
+import { countBound, type PageRow, pageText, type Total, totalOf } from '../http/pages';
 import { RequestError } from '../http/request-error';
 import { eventPage } from './event-query';
 import { type ComplaintFilters, countQuery, listQuery, neighbourQuery } from './list-query';
 import { Search } from './search';
-
-/** Counts are exact up to here; above, a list says "more than". */
-export const countBound = 1_000;
 
 /** Lists of complaints. `items` is JSON text made by the database. */
 @Injectable()
@@ -28,21 +25,15 @@ export class ComplaintLists {
     const now = this.time.now();
     const query = { ...asked, places: await this.search.places(asked.q) };
     const [[found], total] = await Promise.all([
-      this.db.read<{ items: string; last: Cursor | null }>(actor, listQuery(query, actor, now)),
+      this.db.read<PageRow>(actor, listQuery(query, actor, now)),
       query.count === 'true' ? this.count(actor, query, now) : null,
     ]);
-    const next = found?.last ? writeCursor(found.last) : null;
-    return `{"items":${found?.items ?? '[]'},"next":${JSON.stringify(next)},"total":${JSON.stringify(total)}}`;
+    return pageText(found, total);
   }
 
-  async count(
-    actor: Actor,
-    filters: ComplaintFilters,
-    now: Date,
-  ): Promise<{ value: number; exact: boolean }> {
+  async count(actor: Actor, filters: ComplaintFilters, now: Date): Promise<Total> {
     const [row] = await this.db.read<{ value: number }>(actor, countQuery(filters, actor, now, countBound));
-    const value = row?.value ?? 0;
-    return { value: Math.min(value, countBound), exact: value <= countBound };
+    return totalOf(row?.value);
   }
 
   async neighbours(actor: Actor, id: string, filters: ComplaintFilters & Pick<ComplaintQuery, 'sort'>) {

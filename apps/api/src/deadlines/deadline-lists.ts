@@ -4,13 +4,11 @@ import type { BoardQuery, DeadlineQuery, DueBoard, DueDays, DueDaysQuery } from 
 import type { Actor } from '../access/actor';
 import { Db } from '../database/db';
 import { PortalTime } from '../database/portal-time';
-import { type Cursor, writeCursor } from '../http/cursor';
+import { countBound, type PageRow, pageText, totalOf } from '../http/pages';
 import { RequestError } from '../http/request-error';
 import type { DateFilters } from './conditions';
 import { countQuery, daysQuery, listQuery } from './list-query';
 
-/** Numbers are exact up to here; above, a board says "more than". */
-export const countBound = 1_000;
 /** Two months, with the days around them that a calendar shows. */
 const mostDays = 75;
 
@@ -36,9 +34,8 @@ export class DeadlineLists {
   /** JSON text: the database made it. */
   async page(actor: Actor, query: DeadlineQuery): Promise<string> {
     const statement = listQuery(query, actor, this.time.now());
-    const [found] = await this.db.read<{ items: string; last: Cursor | null }>(actor, statement);
-    const next = found?.last ? writeCursor(found.last) : null;
-    return `{"items":${found?.items ?? '[]'},"next":${JSON.stringify(next)},"total":null}`;
+    const [found] = await this.db.read<PageRow>(actor, statement);
+    return pageText(found, null);
   }
 
   async board(actor: Actor, asked: BoardQuery): Promise<DueBoard> {
@@ -46,13 +43,9 @@ export class DeadlineLists {
     const dates = columns.map(([, column]) => column);
     const statement = countQuery(asked, dates, actor, now, countBound);
     const [row] = await this.db.read<{ values: number[] }>(actor, statement);
-    const counted = columns.map(([key, column], n) => {
-      const value = row?.values[n] ?? 0;
-      return {
-        ...{ key, value: Math.min(value, countBound), exact: value <= countBound },
-        query: { ...asked, ...column },
-      };
-    });
+    const counted = columns.map(([key, column], n) => ({
+      ...{ key, ...totalOf(row?.values[n]), query: { ...asked, ...column } },
+    }));
     return { today: legalDateOf(now), columns: counted };
   }
 

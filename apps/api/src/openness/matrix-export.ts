@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { cellStateOn, labelsOf, ledgerLabelsOf, type LegalDate, type Locale } from '@hutong/casework';
 import type { MatrixCell, matrixExportQuery, OpennessMatrix } from '@hutong/contract';
-import { stringify } from 'csv-stringify';
 import type { Response } from 'express';
-import { pipeline } from 'node:stream/promises';
-import { Readable } from 'node:stream';
 import type { z } from 'zod';
 import type { Actor } from '../access/actor';
+import { answerCsv } from '../http/csv-answer';
 import { OpennessMatrices } from './matrices';
 
 /** The matrix of a day as a sheet: the states are of that day, what speaks against them is of today. */
@@ -22,13 +20,10 @@ export class MatrixExport {
   ): Promise<void> {
     const matrix = await this.matrices.show(actor, query);
     const day = on ?? matrix.today;
-    response.setHeader('Content-Type', 'text/csv; charset=utf-8');
-    response.setHeader('Content-Disposition', `attachment; filename="hutong-openness-${day}.csv"`);
-    response.setHeader('Cache-Control', 'private, no-store');
-    const rows = matrix.cells.map((cell) => rowOf(cell, day, matrix, locale));
-    // A cell that a spreadsheet would take for a formula is escaped; the mark tells Excel that it is UTF-8.
-    const sheet = stringify({ header: true, columns: headings[locale], escape_formulas: true, bom: true });
-    await pipeline(Readable.from(rows), sheet, response);
+    const file = { about: 'openness', of: day };
+    await answerCsv(response, file, headings[locale], matrix.cells, (cell) =>
+      rowOf(cell, day, matrix, locale),
+    );
   }
 }
 

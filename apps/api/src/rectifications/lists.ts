@@ -5,13 +5,10 @@ import type { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { Db } from '../database/db';
 import { PortalTime } from '../database/portal-time';
-import { type Cursor, writeCursor } from '../http/cursor';
+import { countBound, type PageRow, pageText, type Total, totalOf } from '../http/pages';
 import { boardQuery } from './board-query';
 import { taskCount, taskPage } from './list-query';
 import { timelineQuery } from './timeline-query';
-
-/** Counts are exact up to here; above, a list says "more than". */
-const countBound = 1_000;
 
 /** The ledger as a list, a board and a chart. Answers are JSON text made by the database. */
 @Injectable()
@@ -24,17 +21,15 @@ export class TaskLists {
   async page(actor: Actor, query: TaskQuery): Promise<string> {
     const now = this.time.now();
     const [[found], total] = await Promise.all([
-      this.db.read<{ items: string; last: Cursor | null }>(actor, taskPage(query, actor, now)),
+      this.db.read<PageRow>(actor, taskPage(query, actor, now)),
       query.count === 'true' ? this.count(actor, query, now) : null,
     ]);
-    const next = found?.last ? writeCursor(found.last) : null;
-    return `{"items":${found?.items ?? '[]'},"next":${JSON.stringify(next)},"total":${JSON.stringify(total)}}`;
+    return pageText(found, total);
   }
 
-  async count(actor: Actor, filters: TaskFilters, now: Date): Promise<{ value: number; exact: boolean }> {
+  async count(actor: Actor, filters: TaskFilters, now: Date): Promise<Total> {
     const [row] = await this.db.read<{ value: number }>(actor, taskCount(filters, actor, now, countBound));
-    const value = row?.value ?? 0;
-    return { value: Math.min(value, countBound), exact: value <= countBound };
+    return totalOf(row?.value);
   }
 
   async board(actor: Actor, filters: TaskFilters): Promise<string> {

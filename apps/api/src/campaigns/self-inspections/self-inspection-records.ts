@@ -5,12 +5,9 @@ import type { Actor } from '../../access/actor';
 import { Db } from '../../database/db';
 import { PortalTime } from '../../database/portal-time';
 import type { Tx } from '../../database/tx';
-import { type Cursor, writeCursor } from '../../http/cursor';
+import { countBound, type PageRow, pageText, totalOf } from '../../http/pages';
 import { type AskedOn, countQuery, listQuery } from './list-query';
 import { selfInspectionRecordQuery } from './self-inspection-query';
-
-/** Counts are exact up to here; above, a list says "more than". */
-const countBound = 1_000;
 
 interface Found {
   readonly record: Omit<SelfInspectionRecord, 'actions'>;
@@ -30,11 +27,10 @@ export class SelfInspectionRecords {
   async page(actor: Actor, query: SelfInspectionQuery): Promise<string> {
     const asked = this.askedBy(actor);
     const [[found], total] = await Promise.all([
-      this.db.read<{ items: string; last: Cursor | null }>(actor, listQuery(query, asked)),
+      this.db.read<PageRow>(actor, listQuery(query, asked)),
       query.count === 'true' ? this.count(actor, query, asked) : null,
     ]);
-    const next = found?.last ? writeCursor(found.last) : null;
-    return `{"items":${found?.items ?? '[]'},"next":${JSON.stringify(next)},"total":${JSON.stringify(total)}}`;
+    return pageText(found, total);
   }
 
   /** Throws `not_found` when there is none, or none that the asker may see. */
@@ -55,8 +51,7 @@ export class SelfInspectionRecords {
 
   private async count(actor: Actor, query: SelfInspectionQuery, asked: AskedOn) {
     const [row] = await this.db.read<{ value: number }>(actor, countQuery(query, asked, countBound));
-    const value = row?.value ?? 0;
-    return { value: Math.min(value, countBound), exact: value <= countBound };
+    return totalOf(row?.value);
   }
 
   private query(actor: Actor, id: string) {
