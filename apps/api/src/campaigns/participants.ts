@@ -22,7 +22,7 @@ export async function participantsOf(tx: Tx, campaignId: string): Promise<Partic
 /** Who has records cannot be taken out. */
 export function participantErrors(before: readonly Participant[], after: ReadonlySet<string>): FieldError[] {
   const gone = before.some(({ id, held }) => held && !after.has(id));
-  return gone ? [{ field: '/participants', code: 'fixed' }] : [];
+  return gone ? [{ field: '/participants', code: 'participant_in_use' }] : [];
 }
 
 export const addParticipants = (campaignId: string, platforms: readonly string[]): Statement[] =>

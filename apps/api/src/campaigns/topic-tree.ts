@@ -70,7 +70,7 @@ export function treeErrors(
     return fits ? [] : [{ field: `${pointer}/id`, code: 'invalid' }];
   });
   const removed = before.filter(({ id }) => held.has(id) && !seen.has(id));
-  return [...wrong, ...removed.map((topic) => ({ field: listOf(topic, after), code: 'fixed' }))];
+  return [...wrong, ...removed.map((topic) => ({ field: listOf(topic, after), code: 'topic_in_use' }))];
 }
 
 /** For the history: names that are gone, and names that are new. */

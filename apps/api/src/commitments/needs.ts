@@ -63,10 +63,10 @@ function retestsElsewhere(request: CommitmentTransition, { scene }: CommitmentRo
   const elsewhere = (tested: string) => scene !== null && tested !== scene;
   if (request.action === 'verify')
     return request.retests.flatMap((retest, index) =>
-      elsewhere(retest.scene) ? [{ code: 'need_passing_retest', field: `/retests/${index}/scene` }] : [],
+      elsewhere(retest.scene) ? [{ code: 'need_retest_of_scene', field: `/retests/${index}/scene` }] : [],
     );
   if (request.action !== 'regress' || !request.retest) return [];
   const { retest } = request;
-  if (elsewhere(retest.scene)) return [{ code: 'need_retest_records', field: '/retest/scene' }];
-  return fails(retest) ? [] : [{ code: 'need_retest_records', field: '/retest/result' }];
+  if (elsewhere(retest.scene)) return [{ code: 'need_retest_of_scene', field: '/retest/scene' }];
+  return fails(retest) ? [] : [{ code: 'need_failing_retest', field: '/retest/result' }];
 }

@@ -9,13 +9,13 @@ export interface Relation {
 
 /** Throws where a relation names both kinds of target, or leads back to where it starts. */
 export function refuseImpossible({ sourceId, targetId, linkType }: Relation): void {
-  const field =
+  const error =
     targetId !== null && linkType !== null
-      ? '/linkType'
+      ? { field: '/linkType', code: 'one_target' }
       : targetId && targetId === sourceId
-        ? '/target'
+        ? { field: '/target', code: 'invalid' }
         : null;
-  if (field) throw new RequestError('unprocessable', { errors: [{ field, code: 'invalid' }] });
+  if (error) throw new RequestError('unprocessable', { errors: [error] });
 }
 
 /** Of a re-test that failed, as the history of what it undoes tells it: to platforms and the regulator alike. */

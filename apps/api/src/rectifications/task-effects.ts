@@ -26,12 +26,19 @@ export interface TaskLetter {
 }
 
 /** What an action leaves behind besides the new state, which the workflow names. */
+/** A re-test that comes with an action, and its place in the request (a JSON pointer). */
+export interface BroughtRetest {
+  readonly retest: WriteRetest;
+  readonly occasion: RetestOccasion;
+  readonly field: string;
+}
+
 export interface TaskEffect extends Pick<
   RecordStep,
   'note' | 'changes' | 'clocks' | 'adds' | 'set' | 'detail'
 > {
   readonly letter?: TaskLetter;
-  readonly retests?: readonly { readonly retest: WriteRetest; readonly occasion: RetestOccasion }[];
+  readonly retests?: readonly BroughtRetest[];
   readonly files?: readonly { readonly part: EvidencePart; readonly claims: readonly Claim[] | undefined }[];
 }
 
@@ -102,7 +109,9 @@ const effects: { [A in TaskAction]: (input: EffectInput<A>) => TaskEffect } = {
   verify: ({ request, actor, at }) => ({
     detail: { verified_at: at.toISOString(), verified_by: actor.personId },
     changes: told({ retests: request.retests.length }),
-    retests: request.retests.map((retest) => ({ retest, occasion: 'verification' })),
+    retests: request.retests.map((retest, n) => ({
+      ...{ retest, occasion: 'verification', field: `/retests/${n}` },
+    })),
   }),
   strikeOff: ({ row, actor, at }) => ({
     detail: { struck_off_at: at.toISOString(), struck_off_by: actor.personId },
@@ -137,7 +146,7 @@ const effects: { [A in TaskAction]: (input: EffectInput<A>) => TaskEffect } = {
     return {
       changes: told({ retest: request.retest.result, occasion }),
       clocks: { event: 'recordRetest', answers },
-      retests: [{ retest: request.retest, occasion }],
+      retests: [{ retest: request.retest, occasion, field: '/retest' }],
     };
   },
   reopen: ({ request, detail }) => reopening(detail, request),

@@ -1,12 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  fails,
-  legalDateOf,
-  type RetestOccasion,
-  reworkDays,
-  taskWorkflow,
-  workdaysFrom,
-} from '@hutong/casework';
+import { fails, legalDateOf, reworkDays, taskWorkflow, workdaysFrom } from '@hutong/casework';
 import type { TaskTransition, WriteRetest } from '@hutong/contract';
 import { type Actor, system } from '../access/actor';
 import { cellPlaceOf, keepRetest } from '../casework/ledger/cells';
@@ -24,7 +17,7 @@ import type { Tx } from '../database/tx';
 import { FilesService } from '../files/files.service';
 import { platformNamed } from './frame';
 import { milestonesOf } from './milestones';
-import { effectOf, type TaskEffect } from './task-effects';
+import { type BroughtRetest, effectOf, type TaskEffect } from './task-effects';
 import { letterOf } from './task-letters';
 import { unmetTaskNeeds } from './task-needs';
 import { actionsOffered, type TaskDetail } from './task-row';
@@ -56,8 +49,7 @@ export class TaskSteps {
     const [decision] = decided;
     if (!decision) throw new Error('The door took a step that nobody decided.');
     const taken = { ...done, detail: decision.detail };
-    for (const { retest, occasion } of decision.effect.retests ?? [])
-      await this.keep(tx, actor, taken, retest, occasion, at);
+    for (const brought of decision.effect.retests ?? []) await this.keep(tx, actor, taken, brought, at);
     for (const { claims = [], part } of decision.effect.files ?? [])
       await this.files.claim(
         tx,
@@ -106,8 +98,7 @@ export class TaskSteps {
     tx: Tx,
     actor: Actor,
     taken: Taken,
-    { files = [], ...retest }: WriteRetest,
-    occasion: RetestOccasion,
+    { retest: { files = [], ...retest }, occasion, field }: BroughtRetest,
     at: Date,
   ): Promise<void> {
     const { row, detail } = taken;
@@ -116,7 +107,7 @@ export class TaskSteps {
     await tx.as('hutong_casework');
     await keepRetest(tx, { id, recordId: row.id, place, retest, occasion, actorId: actor.personId, at });
     await tx.asAsked();
-    await this.files.claim(tx, files, { ...placeOf(taken, actor, 'retest'), retestId: id });
+    await this.files.claim(tx, files, { ...placeOf(taken, actor, 'retest'), retestId: id }, `${field}/files`);
   }
 
   /** A failed re-test reopens the task, and whatever else was said to be done about the same relation. */

@@ -1,5 +1,5 @@
 import { newId } from '../../src/database/id';
-import { pointersOf, problemOf } from '../kit/answers';
+import { errorsOf, pointersOf, problemOf } from '../kit/answers';
 import { openPortal, type Portal } from '../kit/portal';
 import {
   asWritten,
@@ -103,21 +103,21 @@ describe('Changing a campaign', () => {
         aspects,
         ...changes,
       });
-      return [answer.status, pointersOf(answer)];
+      return [answer.status, errorsOf(answer)];
     };
     expect(await refused({ aspects: [{ ...links, problems: [fewer] }, harm] })).toEqual([
       422,
-      ['/aspects/0/problems/0/scenarios'],
+      ['/aspects/0/problems/0/scenarios topic_in_use'],
     ]);
     expect(await refused({ aspects: [links, { ...harm, problems: [] }] })).toEqual([
       422,
-      ['/aspects/1/problems'],
+      ['/aspects/1/problems topic_in_use'],
     ]);
-    expect(await refused({ aspects: [links] })).toEqual([422, ['/aspects']]);
-    expect(await refused({ participants: ['taobao'] })).toEqual([422, ['/participants']]);
+    expect(await refused({ aspects: [links] })).toEqual([422, ['/aspects topic_in_use']]);
+    expect(await refused({ participants: ['taobao'] })).toEqual([422, ['/participants participant_in_use']]);
     expect(await refused({ participants: ['taobao', 'wechat', 'nobody'] })).toEqual([
       422,
-      ['/participants/2'],
+      ['/participants/2 unknown_organisation'],
     ]);
     expect((await shownCampaign(portal, 'Ouyang', id)).revision).toBe(2);
   });

@@ -9,6 +9,9 @@ const events = page(caseEvent);
 
 export const problemOf = ({ body }: Answer) => problem.parse(body);
 export const pointersOf = (answer: Answer) => problemOf(answer).errors?.map(({ pointer }) => pointer) ?? [];
+/** Each error with its place: "/target invalid". */
+export const errorsOf = (answer: Answer) =>
+  problemOf(answer).errors?.map(({ pointer, code }) => `${pointer} ${code}`) ?? [];
 export const pageOf = ({ body }: Answer) => summaries.parse(body);
 export const eventsOf = ({ body }: Answer) => events.parse(body);
 /** What became of each complaint that was to be assigned; null where it went well. */

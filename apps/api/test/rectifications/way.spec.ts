@@ -1,6 +1,6 @@
 import { addDays } from '@hutong/casework';
 import { letterContent } from '../../src/rectifications/letter-content';
-import { problemOf } from '../kit/answers';
+import { errorsOf, problemOf } from '../kit/answers';
 import type { PersonName } from '../kit/cast';
 import {
   attemptNewTask,
@@ -91,7 +91,7 @@ it('A re-test has its pictures, and none that somebody else sent', async () => {
     return { action: 'verify', retests: [{ ...taskRetest, files: [picture] }] };
   };
   const refused = await attemptTask(portal, 'Ouyang', id, await verifyWith('Li'));
-  expect(problemOf(refused).code).toBe('file_not_claimable');
+  expect(errorsOf(refused)).toEqual(['/retests/0/files/0 file_not_claimable']);
   const verified = await stepTask(portal, 'Ouyang', id, await verifyWith('Ouyang'));
   expect(verified.retests).toMatchObject([{ by: { name: 'Ouyang' }, files: [{ part: 'retest' }] }]);
   const failing: TaskStep = { action: 'verify', retests: [{ ...taskRetest, result: 'still_blocked' }] };

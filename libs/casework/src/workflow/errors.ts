@@ -56,6 +56,8 @@ export const caseErrorCodes = [
   'need_after_evidence',
   'need_retest_records',
   'need_passing_retest',
+  'need_failing_retest',
+  'need_retest_of_scene',
   'need_since',
   'need_promise',
   'need_inspection_answer',

@@ -163,6 +163,10 @@ export const en: ErrorLabels = {
     unknown_organisation: 'No such platform is registered. Choose one of the list.',
     role_does_not_fit: 'This organisation does not give this role.',
     fixed: 'This cannot be changed afterwards.',
+    one_target: 'Name a platform or a type of link: one of the two, not both.',
+    topic_in_use: 'What was removed here has items or self-inspections already. Put it back.',
+    participant_in_use:
+      'A platform that was removed has items or self-inspections in this campaign already. Put it back.',
     taken: 'Somebody uses this already.',
     year_not_in_package: 'The holiday package does not know this year. Enter its days yourself.',
     year_not_loaded: 'The year of this day is not loaded. Load the whole year first.',

@@ -189,6 +189,14 @@ export const errors: ErrorLabels = {
       happened: 'This re-test did not pass.',
       next: 'If the problem is still there, return the task; if it is solved, test again.',
     },
+    need_failing_retest: {
+      happened: 'This re-test did not fail, so it shows no regression.',
+      next: 'Check its result; if the link does open, there is no regression to find.',
+    },
+    need_retest_of_scene: {
+      happened: 'This re-test is of another scene.',
+      next: 'Choose the scene of the commitment, or test again in that scene.',
+    },
     need_since: { happened: 'The date is missing.', next: 'Say since which day.' },
     need_promise: {
       happened: 'The promise is missing or too short.',

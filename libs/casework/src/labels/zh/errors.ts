@@ -123,6 +123,14 @@ export const errors: ErrorLabels = {
       happened: '这条拨测没有通过。',
       next: '问题未解决的，请退回重办；已解决的，请重新拨测。',
     },
+    need_failing_retest: {
+      happened: '这条拨测没有发现问题，不能说明承诺倒退。',
+      next: '请核对拨测结果；确认链接能够打开的，请不要认定倒退。',
+    },
+    need_retest_of_scene: {
+      happened: '这条拨测测试的是另一个场景。',
+      next: '请选择承诺所涉及的场景，或在该场景中重新拨测。',
+    },
     need_since: { happened: '没有填写日期。', next: '请填写自哪一天起。' },
     need_promise: {
       happened: '没有写明承诺内容，或内容太短。',
