@@ -1,4 +1,5 @@
 import { type Browser } from 'playwright-core';
+import { z } from 'zod';
 import { Administrator } from './people/administrator';
 import { Complainant } from './people/complainant';
 import { screenshotOf, type Evidence } from './people/evidence';
@@ -9,9 +10,29 @@ import { look, newWord, openBrowser, person, step } from './world';
 
 const link = 'https://item.taobao.com/item.htm?id=688412075931';
 const lantern = newWord();
+const paper = newWord();
 
 /** A day so many days from today, as fields of days take it. */
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Drafts for WeChat, some of them due beyond the campaign, as another program would write them. */
+async function draftMany({ page }: Officer, { all, beyond }: { all: number; beyond: number }): Promise<void> {
+  const { items } = campaigns.parse(await (await page.request.get('/api/v1/campaigns')).json());
+  const [campaign] = items;
+  const draft = async (number: number) => {
+    const dueOn = number < beyond ? inDays(300) : inDays(40);
+    const order = { as: 'draft', platform: 'wechat', origin: 'inspection', campaign: campaign?.id, dueOn };
+    const said = { title: `${paper} ${number}`, demand: '按检查意见逐项整改。' };
+    const answer = await page.request.post('/api/v1/tasks', { data: { ...order, ...said } });
+    if (answer.status() !== 201) throw new Error(`${answer.status()}: ${await answer.text()}`);
+  };
+  const waiting = Array.from({ length: all }, (_, number) => number).values();
+  const writer = async () => {
+    for (const number of waiting) await draft(number);
+  };
+  await Promise.all([writer(), writer(), writer(), writer()]);
+}
+const campaigns = z.object({ items: z.array(z.object({ id: z.string() })) });
 
 describe('from complaints to a task, to its strike-off, and back', () => {
   let portal: OwnPortal;
@@ -177,15 +198,17 @@ describe('from complaints to a task, to its strike-off, and back', () => {
     'a week later the re-test is due; it fails, and the task is open again for everybody to know',
     async () => {
       await administrator.movesDay('后一周');
-      await administrator.movesOn(3);
       await checker.openTask(address);
       await checker.does('记录拨测', {}, (form) => checker.tests(form, '仍被屏蔽'));
       await checker.stands('退回重办');
       await looks(checker, '05-reopened');
       await lead.page.goto('/console/notices');
-    await lead.page.getByRole('tab', { name: '按事项' }).click();
+      await lead.page.getByText('按事项', { exact: true }).click();
       await lead.page.getByText(`${lantern}：群聊中淘宝链接被拦截`).first().waitFor();
-      await lead.page.getByText(/恢复整改/).first().waitFor();
+      await lead.page
+        .getByText(/恢复整改/)
+        .first()
+        .waitFor();
       await looks(lead, '06-told');
     },
   );
@@ -197,6 +220,30 @@ describe('from complaints to a task, to its strike-off, and back', () => {
     await stranger.page.getByText(/共 \d+ 项/).waitFor();
     expect(await stranger.page.getByText(lantern).count()).toBe(0);
   });
+
+  step(
+    'five hundred orders are issued at once, each with its letter; those that cannot be are named',
+    async () => {
+      await draftMany(officer, { all: 500, beyond: 5 });
+      const { page } = supervisor;
+      await page.goto(`/console/tasks?state=draft&q=${encodeURIComponent(paper)}`);
+      await page.getByText('共 500 项').waitFor();
+      await page.getByRole('checkbox').first().check();
+      await page.getByRole('button', { name: '选择全部符合条件的事项（最多 500 项）' }).click();
+      const issue = page.getByRole('button', { name: '下发（500）' });
+      await issue.click();
+      await issue.last().click();
+      await page.getByRole('progressbar', { name: '批量办理' }).waitFor();
+      await page.getByText('成功 495 项').waitFor({ timeout: 60_000 });
+      const failures = page.getByRole('listitem').filter({ hasText: '期限晚于专项行动的结束日期' });
+      expect(await failures.count()).toBe(5);
+      await looks(supervisor, '07-batch');
+      const issued = await page.request.get(
+        `/api/v1/tasks?state=issued&q=${encodeURIComponent(paper)}&count=true`,
+      );
+      expect(await issued.json()).toMatchObject({ total: { value: 495 } });
+    },
+  );
 
   it('shows nothing that axe objects to, and nothing that scrolls sideways', () => {
     expect(seen).toEqual([]);

@@ -43,7 +43,8 @@ export function CaseLines({ cases, onOpen }: CaseLinesProps) {
               component={RouterLink}
               to={aboutOf(newest)?.notices ?? ''}
               onClick={onOpen}
-              sx={{ fontSize: '0.78rem' }}
+              // Tall enough for a thumb.
+              sx={{ fontSize: '0.78rem', display: 'inline-block', py: 0.5, minHeight: 24 }}
             >
               {notices.showCase}
             </Link>
