@@ -9,6 +9,14 @@ import { showKeys } from './keys';
 import { menuSlots } from './menu-slots';
 import { ThemeItems } from './ThemeItems';
 
+/** A name, long or short, leaves the bar to the places one can go to. */
+const nameLook = {
+  display: { xs: 'none', sm: 'inline-block', md: 'none', lg: 'inline-block' },
+  maxWidth: 120,
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
+};
+
 /** Who is signed in, and what concerns only this person. */
 export function AccountMenu() {
   const { account, access, calendars, layout } = useLabels();
@@ -31,6 +39,7 @@ export function AccountMenu() {
         aria-label={`${account.menu}: ${person.name}`}
         onClick={(event) => setAnchor(event.currentTarget)}
         endIcon={<ExpandMore />}
+        sx={{ minWidth: 0, px: { xs: 1, xl: 1.5 } }}
       >
         <Avatar
           sx={{ width: 24, height: 24, fontSize: '0.75rem', mr: 1, bgcolor: '#4fc3ac', color: '#06231e' }}
@@ -38,7 +47,7 @@ export function AccountMenu() {
         >
           {[...person.name][0]}
         </Avatar>
-        <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>
+        <Box component="span" sx={nameLook}>
           {person.name}
         </Box>
       </Button>

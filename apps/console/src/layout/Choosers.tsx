@@ -1,4 +1,4 @@
-import { Button } from '@mui/material';
+import { Box, Button } from '@mui/material';
 import TranslateIcon from '@mui/icons-material/Translate';
 import { useSetLocale } from 'ra-core';
 import { changeLocale } from '../api/access';
@@ -21,7 +21,8 @@ export function useSwitchLocale() {
   };
 }
 
-export function LocaleButton() {
+/** `inBar`: beside the places to go to, where the word gives way to them. */
+export function LocaleButton({ inBar = false }: { readonly inBar?: boolean }) {
   const { layout } = useLabels();
   const switchLocale = useSwitchLocale();
   const { zh, label } = { zh: /[\u4e00-\u9fff]/.test(layout.switchTo), label: layout.switchTo };
@@ -32,8 +33,14 @@ export function LocaleButton() {
       aria-label={label}
       lang={zh ? 'zh-CN' : 'en'}
       onClick={() => void switchLocale()}
+      sx={inBar ? { minWidth: 0, px: { xs: 1, xl: 1.5 } } : {}}
     >
-      {zh ? '中文' : 'English'}
+      <Box
+        component="span"
+        sx={inBar ? { display: { xs: 'none', sm: 'inline', md: 'none', xl: 'inline' } } : {}}
+      >
+        {zh ? '中文' : 'English'}
+      </Box>
     </Button>
   );
 }

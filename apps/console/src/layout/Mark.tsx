@@ -16,7 +16,7 @@ export function Brand({ line = false }: { readonly line?: boolean }) {
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.25, color: ink.text }}>
       <Mark size={line ? 40 : 26} />
-      <Box>
+      <Box sx={line ? {} : { display: { md: 'none', lg: 'block' } }}>
         <Typography
           component="span"
           sx={{ fontWeight: 700, fontSize: line ? '1.5rem' : '1.05rem', display: 'block', lineHeight: 1.15 }}

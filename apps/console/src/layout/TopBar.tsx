@@ -25,9 +25,9 @@ export function TopBar() {
         borderBottom: `3px solid ${ink.jade}`,
         px: { xs: 1.5, sm: 2, lg: 3 },
         display: 'flex',
-        flexWrap: 'wrap',
+        flexWrap: { xs: 'wrap', md: 'nowrap' },
         alignItems: 'center',
-        columnGap: { xs: 1, md: 3 },
+        columnGap: { xs: 1, xl: 3 },
         minHeight: 52,
       }}
     >
@@ -35,9 +35,17 @@ export function TopBar() {
         <Brand />
       </RouterLink>
       <Navigation />
-      <Box sx={{ marginInlineStart: 'auto', display: 'flex', alignItems: 'center', gap: { xs: 0, sm: 1 } }}>
+      <Box
+        sx={{
+          marginInlineStart: 'auto',
+          display: 'flex',
+          alignItems: 'center',
+          gap: { xs: 0, sm: 1, md: 0, xl: 1 },
+          flex: 'none',
+        }}
+      >
         {session?.demo && <DemoMark colour="#ffd9a0" />}
-        <LocaleButton />
+        <LocaleButton inBar />
         {desk !== null && desk !== 'administration' && <Bell />}
         <AccountMenu />
       </Box>

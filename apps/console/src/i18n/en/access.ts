@@ -38,6 +38,6 @@ export const access = {
   invitationInvalid: 'This invitation is used up or too old. Ask your administrator for a new link.',
   signOut: 'Sign out',
   demoBypass: 'Demonstration: the second factor is switched off. Never use this installation for real cases.',
-  demo: 'Demonstration',
+  demo: 'Demo',
   demoAccount: 'Sign in as (demonstration)',
 };

@@ -1,6 +1,7 @@
 export const layout = {
   skip: 'Skip to content',
   navigation: 'Main navigation',
+  more: 'More',
   desk: 'Start',
   complaints: 'Complaints',
   campaigns: 'Campaigns',

@@ -3,6 +3,7 @@ import type { Labels } from '../labels';
 export const layout: Labels['layout'] = {
   skip: '跳到正文',
   navigation: '主导航',
+  more: '更多',
   desk: '首页',
   complaints: '投诉',
   campaigns: '专项行动',
