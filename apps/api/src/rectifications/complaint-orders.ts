@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type ComplaintKind, labelsOf, type Locale, type Scene } from '@hutong/casework';
 import type { Actor } from '../access/actor';
+import { heldCampaign } from '../casework/ledger/campaign-hold';
 import { refuseUnmet } from '../casework/ledger/ledger-door';
 import type { Tx } from '../database/tx';
 import { Linking } from './linking';
@@ -59,6 +60,8 @@ export class ComplaintOrders {
     at: Date,
   ): Promise<string | null> {
     if (campaignId === null || complaint.respondentId === null) return null;
+    // Closed by somebody at this very moment: outside of campaigns.
+    if ((await heldCampaign(tx, campaignId)) !== 'running') return null;
     const item: NewItem = {
       ...{ campaignId, platformId: complaint.respondentId, origin: 'complaints', demand: finding },
       title: `${complaint.domain.slice(0, 80)} · ${labelsOf(complaint.locale).scenes[complaint.scene]}`,

@@ -1,11 +1,10 @@
 import { taskBatch, type TaskBatch, type WriteTaskBatch } from '@hutong/contract';
-import { type Actor, staff } from '../../src/access/actor';
-import { Db } from '../../src/database/db';
 import type { NewItem } from '../../src/rectifications/new-item';
 import { RectificationsService } from '../../src/rectifications/rectifications.service';
 import { BatchRunner } from '../../src/task-batches/batch-runner';
 import type { StoryCampaign } from '../kit/campaign';
 import type { PersonName } from '../kit/cast';
+import { inside } from '../kit/inside';
 import type { Agent, Portal } from '../kit/portal';
 import { inAMonth } from '../kit/story';
 
@@ -38,12 +37,11 @@ export async function draftedTasks(
   days: readonly (string | null)[],
 ): Promise<string[]> {
   const service = portal.app.get(RectificationsService, { strict: false });
-  const ouyang = officer(portal);
   const item: NewItem = {
     ...{ campaignId, platformId: portal.idOf('wechat'), topicId: scenario, origin: 'inspection' },
     ...{ title: '群聊链接', demand: '群聊中的商品链接应当能够直接打开' },
   };
-  return portal.app.get(Db, { strict: false }).run(ouyang, async (tx) => {
+  return inside(portal, 'Ouyang', async (tx, ouyang) => {
     const ids: string[] = [];
     for (const dueOn of days) {
       const order = dueOn === null ? {} : { order: { dueOn } };
@@ -54,9 +52,3 @@ export async function draftedTasks(
 }
 
 export const dueInAMonth = (many: number): string[] => Array.from({ length: many }, () => inAMonth);
-
-const officer = ({ idOf }: Portal): Actor =>
-  staff({
-    ...{ id: idOf('Ouyang'), role: 'officer', organisationId: idOf('regulator') },
-    ...{ organisationKind: 'regulator', locale: 'zh' },
-  });

@@ -1,8 +1,6 @@
 import { legalDateOf } from '@hutong/casework';
 import { deadline, dueBoard, explainedDeadline, page } from '@hutong/contract';
-import { staff } from '../../src/access/actor';
 import { LedgerDoor } from '../../src/casework/ledger/ledger-door';
-import { Db } from '../../src/database/db';
 import { Sweep } from '../../src/deadlines/sweep';
 import {
   draftedTask,
@@ -13,6 +11,7 @@ import {
   taskRequests,
 } from '../kit/campaign';
 import type { PersonName } from '../kit/cast';
+import { inside } from '../kit/inside';
 import { openPortal, type Portal } from '../kit/portal';
 
 const list = page(deadline);
@@ -143,17 +142,12 @@ describe('the clocks of tasks, swept by four at once', () => {
 
 /** The supervisor issues an order as of another day. */
 async function issuedAt(id: string, at: Date): Promise<void> {
-  const { idOf } = portal;
-  const sun = staff({
-    ...{ id: idOf('Sun'), role: 'supervisor', organisationId: idOf('regulator') },
-    ...{ organisationKind: 'regulator', locale: 'zh' },
-  });
   const door = portal.app.get(LedgerDoor, { strict: false });
   const issue = {
     ...{ action: 'issue', to: 'issued', set: { shown: true } },
     clocks: { event: 'issue', dueOn: legalDateOf(new Date(at.getTime() + 30 * day)) },
   } as const;
-  await portal.app
-    .get(Db, { strict: false })
-    .run(sun, (tx) => door.step(tx, sun, { id, kind: 'task', revision: null }, () => issue, at));
+  await inside(portal, 'Sun', (tx, sun) =>
+    door.step(tx, sun, { id, kind: 'task', revision: null }, () => issue, at),
+  );
 }

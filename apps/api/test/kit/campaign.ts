@@ -1,11 +1,10 @@
 import { addDays, proposedPhases, type LegalDate } from '@hutong/casework';
 import { taskRecord, type TaskRecord, type TaskTransitionInput, type WriteTaskInput } from '@hutong/contract';
-import { staff } from '../../src/access/actor';
 import { LedgerDoor } from '../../src/casework/ledger/ledger-door';
 import { insertRows } from '../../src/casework/ledger/ledger-writes';
-import { Db } from '../../src/database/db';
 import { newId } from '../../src/database/id';
 import type { OrganisationSlug, PersonName } from './cast';
+import { inside } from './inside';
 import type { Portal } from './portal';
 import { inAMonth, testedWith, today } from './story';
 
@@ -51,9 +50,8 @@ export async function runningCampaign(portal: Portal, wish: CampaignWish = {}): 
     topic(scenario, problem, 'scenario', 2, '群聊中打开链接', 'Links in group chats'),
     topic(otherScenario, problem, 'scenario', 3, '朋友圈中打开链接', 'Links in moments'),
   ];
-  const sun = supervisorOf(portal);
   const door = portal.app.get(LedgerDoor, { strict: false });
-  const number = await portal.app.get(Db, { strict: false }).run(sun, async (tx) => {
+  const number = await inside(portal, 'Sun', async (tx, sun) => {
     const opened = await door.open(
       tx,
       sun,
@@ -238,9 +236,3 @@ async function revisionOfRecord(portal: Portal, id: string): Promise<number> {
   ]);
   return row?.revision ?? 1;
 }
-
-const supervisorOf = ({ idOf }: Portal) =>
-  staff({
-    ...{ id: idOf('Sun'), role: 'supervisor', organisationId: idOf('regulator') },
-    ...{ organisationKind: 'regulator', locale: 'zh' },
-  });

@@ -1,4 +1,5 @@
 import type { OrganisationKind, StaffRole } from '@hutong/casework';
+import { type Actor, staff } from '../../src/access/actor';
 import { hashPassword } from '../../src/access/passwords';
 import { newId } from '../../src/database/id';
 import type { FreshDatabase } from './database';
@@ -43,6 +44,16 @@ export const password = 'correct horse battery';
 const hashed = hashPassword(password);
 
 export const emailOf = (name: PersonName): string => `${name.toLowerCase()}@${people[name][0]}.example`;
+
+/** Somebody as the code knows who asks, for what is called without a request. */
+export function actorOf(
+  { idOf }: { idOf: (name: PersonName | OrganisationSlug) => string },
+  name: PersonName,
+): Actor {
+  const [slug, role] = people[name];
+  const [organisationKind] = organisations[slug];
+  return staff({ id: idOf(name), role, organisationId: idOf(slug), organisationKind, locale: 'zh' });
+}
 
 /** Puts everybody into an empty database; a demo, so that nobody needs a second factor. Answers ids by name. */
 export async function addCast({ look }: FreshDatabase) {

@@ -1,6 +1,4 @@
 import { SelfInspectionOpening } from '../../src/campaigns/self-inspections/opening';
-import { staff } from '../../src/access/actor';
-import { Db } from '../../src/database/db';
 import { newId } from '../../src/database/id';
 import {
   draftedTask,
@@ -12,6 +10,7 @@ import {
   taskThrough,
 } from './campaign';
 import type { OrganisationSlug, PersonName } from './cast';
+import { inside } from './inside';
 import type { Filed, Portal } from './portal';
 import { inAMonth, today } from './story';
 
@@ -79,18 +78,9 @@ export async function plantLedger(portal: Portal, linked: Filed): Promise<Plante
   };
 }
 
-const officer = ({ idOf }: Portal) =>
-  staff({
-    ...{ id: idOf('Ouyang'), role: 'officer', organisationId: idOf('regulator') },
-    ...{ organisationKind: 'regulator', locale: 'zh' },
-  });
-
 async function openInspections(portal: Portal, { id }: StoryCampaign): Promise<void> {
   const opening = portal.app.get(SelfInspectionOpening, { strict: false });
-  const asking = officer(portal);
-  await portal.app
-    .get(Db, { strict: false })
-    .run(asking, (tx) => opening.openMissing(tx, asking, id, new Date()));
+  await inside(portal, 'Ouyang', (tx, asking) => opening.openMissing(tx, asking, id, new Date()));
 }
 
 /** A promise of a platform about links to Taobao, recorded by the officer, with a word of its own. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SelfInspectionTransition } from '@hutong/contract';
 import type { Actor } from '../../access/actor';
+import { heldCampaign } from '../../casework/ledger/campaign-hold';
 import { LedgerDoor, type LedgerDone } from '../../casework/ledger/ledger-door';
 import { everyoneOnLedger, type RecordRow } from '../../casework/ledger/record-row';
 import { PortalTime } from '../../database/portal-time';
@@ -68,11 +69,5 @@ export class SelfInspectionsService {
   }
 }
 
-async function campaignState(tx: Tx, { campaign_id }: RecordRow): Promise<string> {
-  const [row] = await tx.query<{ state: string }>({
-    name: 'campaign:state',
-    text: 'SELECT state FROM ledger_record WHERE id = $1',
-    values: [campaign_id],
-  });
-  return row?.state ?? 'closed';
-}
+const campaignState = async (tx: Tx, { campaign_id }: RecordRow): Promise<string> =>
+  (campaign_id && (await heldCampaign(tx, campaign_id))) || 'closed';
