@@ -22,6 +22,24 @@ import { useScopeWords } from '../parts/useScopeWords';
 import { taskAddress } from '../tasks-address';
 import type { Selection } from './useSelection';
 
+/** Eleven columns side by side: words wrap before a column falls off the screen, Chinese ones not within a name. */
+const tight = {
+  '& td, & th': { px: 0.75, py: 0.6, wordBreak: 'keep-all' },
+  '& th': { whiteSpace: 'normal', verticalAlign: 'bottom' },
+  '& time': { whiteSpace: 'normal', display: 'inline-block', minWidth: '3.75rem' },
+  '& td[data-wraps]': { wordBreak: 'normal' },
+};
+
+/** How it stands with the deadline, in chips that wrap. */
+const narrowChips = {
+  minWidth: '9.75rem',
+  width: '10.5rem',
+  maxWidth: '12rem',
+  '& [data-due]': { whiteSpace: 'normal', textAlign: 'start' },
+  '& .MuiChip-root': { height: 'auto', minHeight: 20, maxWidth: '100%' },
+  '& .MuiChip-label': { whiteSpace: 'normal' },
+};
+
 interface TaskRowsProps {
   readonly tasks: readonly TaskSummary[];
   readonly selection: Selection;
@@ -34,7 +52,7 @@ export function TaskTable({ tasks, selection }: TaskRowsProps) {
   const { columnNames } = words;
   return (
     <TableContainer tabIndex={0} role="region" aria-label={words.title}>
-      <Table size="small" sx={{ '& td, & th': { px: 1, py: 0.6 } }}>
+      <Table size="small" sx={tight}>
         <TableHead>
           <TableRow>
             {writes && <SelectPage tasks={tasks} selection={selection} />}
@@ -93,7 +111,7 @@ function Line({ task, selection }: { readonly task: TaskSummary; readonly select
       selected={ticked}
       data-row={task.id}
       onClick={() => navigate(taskAddress(task.id))}
-      sx={{ cursor: 'pointer', '& td:not([data-wraps])': { whiteSpace: 'nowrap' } }}
+      sx={{ cursor: 'pointer' }}
     >
       {writes && (
         <TableCell padding="checkbox" onClick={(event) => event.stopPropagation()}>
@@ -106,7 +124,7 @@ function Line({ task, selection }: { readonly task: TaskSummary; readonly select
           />
         </TableCell>
       )}
-      <TableCell>
+      <TableCell sx={narrowChips}>
         <DueChip due={task.due} />
         <Box sx={{ display: 'grid', justifyItems: 'start', gap: 0.5, mt: 0.5, '&:empty': { m: 0 } }}>
           <TaskMarks task={task} />
@@ -115,7 +133,7 @@ function Line({ task, selection }: { readonly task: TaskSummary; readonly select
       <TableCell onClick={(event) => event.stopPropagation()}>
         <TaskLink id={task.id} number={task.number} />
       </TableCell>
-      <TableCell data-wraps="" sx={{ minWidth: 220 }}>
+      <TableCell data-wraps="" sx={{ minWidth: 176 }}>
         <Box sx={{ fontWeight: 600 }}>{task.title}</Box>
         <Box sx={{ color: 'text.secondary', fontSize: '0.78rem' }}>
           {task.scenario ? nameOf(task.scenario.name) : short(task.scope)}

@@ -10,7 +10,7 @@ interface ProgressProps {
 export function Progress({ percent, wide = false }: ProgressProps) {
   const { tasks } = useLabels();
   return (
-    <Box component="span" sx={{ display: 'flex', alignItems: 'center', gap: 0.75, minWidth: 84 }}>
+    <Box component="span" sx={{ display: 'flex', alignItems: 'center', gap: 0.75, minWidth: 76 }}>
       <LinearProgress
         variant="determinate"
         color="secondary"
