@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router-dom';
 import type { Cockpit } from '@hutong/contract';
 import { campaignShown, useCampaigns } from '../campaigns/campaign-requests';
 import { PhaseStrip } from '../campaigns/PhaseStrip';
-import { useFollowed } from '../campaigns/useFollowed';
+import { anything, useFollowed } from '../live/useFollowed';
 import { useFormats } from '../i18n/formats';
 import { useLabels } from '../i18n/useLabels';
 import { useProblemText } from '../i18n/useProblemText';
@@ -23,8 +23,6 @@ import { TargetsTile } from './TargetsTile';
 import { Tile } from './Tile';
 import { WeeksTile } from './WeeksTile';
 
-const always = () => true;
-
 /** The campaign on one page: for a wall at a meeting, and for a phone on the way to it. */
 export default function CockpitPage() {
   const { cockpit: words } = useLabels();
@@ -33,7 +31,7 @@ export default function CockpitPage() {
   const { data: campaigns, error: listError } = useCampaigns();
   const campaign = campaigns ? campaignShown(campaigns, search.get('campaign')) : null;
   const { data: shown, error, dataUpdatedAt } = useCockpit(campaign?.id ?? null);
-  useFollowed(cockpitKey, always);
+  useFollowed(cockpitKey, anything);
   const wrong = listError ?? error;
   return (
     <>

@@ -70,7 +70,7 @@ function DecisionLines({ decisions, own = false }: DecisionLinesProps) {
               gridTemplateColumns: own ? '2.2em minmax(0, 1fr)' : '1.6em minmax(0, 1fr)',
               columnGap: 0.75,
               alignItems: 'baseline',
-              py: 0.1,
+              minHeight: 24,
               lineHeight: 1.3,
               color: 'text.primary',
               textDecoration: 'none',

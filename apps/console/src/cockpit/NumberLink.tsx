@@ -29,6 +29,12 @@ export function NumberLink({ number: { value, link }, what, alarming = false, lo
         color: colour,
         fontWeight: value === 0 ? 500 : 700,
         textDecoration: 'none',
+        // Room for a thumb.
+        display: 'inline-flex',
+        alignItems: 'center',
+        justifyContent: 'flex-end',
+        minWidth: 24,
+        minHeight: 24,
         '&:hover': { textDecoration: 'underline' },
         ...look,
       }}

@@ -4,7 +4,7 @@ import PrintIcon from '@mui/icons-material/PrintOutlined';
 import { Link as RouterLink, useParams } from 'react-router-dom';
 import type { SelfInspectionRecord } from '@hutong/contract';
 import { problemOf } from '../api/problem';
-import { inLedger, useFollowed } from '../campaigns/useFollowed';
+import { inLedger, useFollowed } from '../live/useFollowed';
 import { LedgerHistory } from '../campaigns/LedgerHistory';
 import { DetailList } from '../complaints/page/DetailList';
 import { FileList } from '../complaints/page/FileList';
@@ -106,7 +106,7 @@ function Heading({ record }: { readonly record: SelfInspectionRecord }) {
       </PageHeading>
       <Box sx={{ mb: 2, color: 'text.secondary', fontSize: '0.875rem' }}>
         {[platform.name, scenario.aspect, scenario.problem].map(nameOf).join(' · ')} ·{' '}
-        <Link component={RouterLink} to={`/campaigns/${campaign.id}`}>
+        <Link component={RouterLink} to={`/campaigns/${campaign.id}`} underline="always">
           {nameOf(campaign.name)}
         </Link>{' '}
         · {record.number} · {selfInspections.dueOn(day(record.dueOn))}
@@ -148,7 +148,7 @@ function Finding({ record }: { readonly record: SelfInspectionRecord }) {
       {item && (
         <Box sx={{ fontSize: '0.8438rem' }}>
           {listed}{' '}
-          <Link component={RouterLink} to={`/tasks/${item.id}`} sx={{ fontWeight: 600 }}>
+          <Link component={RouterLink} to={`/tasks/${item.id}`} underline="always" sx={{ fontWeight: 600 }}>
             {item.number}
           </Link>
         </Box>

@@ -3,7 +3,7 @@ import MatrixIcon from '@mui/icons-material/GridViewOutlined';
 import ListIcon from '@mui/icons-material/ViewListOutlined';
 import { Link } from 'react-router-dom';
 import { deskOf, useSession } from '../access/session';
-import { inLedger, useFollowed } from '../campaigns/useFollowed';
+import { inLedger, useFollowed } from '../live/useFollowed';
 import { useLabels, useNameOf } from '../i18n/useLabels';
 import { useProblemText } from '../i18n/useProblemText';
 import { PageHeading } from '../layout/PageHeading';

@@ -5,7 +5,7 @@ export const locales: readonly Locale[] = ['zh', 'en'];
 
 /** What a page says that it should not: a key instead of words, or a value that nobody put into words. */
 const leftovers =
-  /\b(undefined|NaN|\[object Object\]|(?:ra|access|common|forms|list|record|complaints|problems)\.[a-z_]+)\b/;
+  /\b(undefined|NaN|\[object Object\]|(?:ra|access|common|forms|list|record|complaints|problems|tasks|cockpit|openness|commitments|campaigns)\.[a-z_]+)\b/;
 
 /** Opens a page, waits until it says what it has to say, and tells what is wrong with it. */
 export async function visit(

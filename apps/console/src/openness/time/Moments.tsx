@@ -5,6 +5,9 @@ import { useLabels, useLocale } from '../../i18n/useLabels';
 import { useOpenness } from '../openness-context';
 import { placeOf } from './span';
 
+/** On a phone marks of the same month would cover one another: they stand in rows. */
+const phoneRows = 3;
+
 /** Over the slider: what was announced when, each a way to its day; and today. */
 export function Moments({ campaign }: { readonly campaign: CampaignRecord | null }) {
   const { openness } = useLabels();
@@ -13,7 +16,7 @@ export function Moments({ campaign }: { readonly campaign: CampaignRecord | null
   const { matrix, span, settleDay } = useOpenness();
   const within = (campaign?.moments ?? []).filter(({ on }) => on >= span.from && on <= span.to);
   return (
-    <Box sx={{ position: 'relative', height: 26 }}>
+    <Box sx={{ position: 'relative', height: { xs: 26 * phoneRows, sm: 26 } }}>
       {matrix.today >= span.from && matrix.today <= span.to && (
         <Box
           component="span"
@@ -35,7 +38,7 @@ export function Moments({ campaign }: { readonly campaign: CampaignRecord | null
           <span>{openness.time.today}</span>
         </Box>
       )}
-      {within.map((moment) => (
+      {within.map((moment, index) => (
         <Tooltip key={moment.on} title={openness.time.moment(dayWords(moment.on), moment[locale])}>
           <Box
             component="button"
@@ -45,7 +48,7 @@ export function Moments({ campaign }: { readonly campaign: CampaignRecord | null
             onClick={() => settleDay(moment.on)}
             sx={{
               position: 'absolute',
-              bottom: 0,
+              bottom: { xs: 26 * (index % phoneRows), sm: 0 },
               insetInlineStart: `${placeOf(span, moment.on)}%`,
               translate: '-50% 0',
               width: 24,

@@ -3,7 +3,7 @@ import { phaseKinds } from '@hutong/casework';
 import type { TaskTimeline } from '@hutong/contract';
 import { useFormats } from '../../i18n/formats';
 import { useLabels, useLedgerWords, useNameOf } from '../../i18n/useLabels';
-import { momentsByDay, monthsIn, placeOf, stretchOf, type Span } from './geometry';
+import { momentsTogether, monthsIn, nearDays, placeOf, stretchOf, type Span } from './geometry';
 import { phaseTones, todayTone } from './looks';
 import { TimelineRow } from './TimelineRow';
 
@@ -102,9 +102,11 @@ function Phases({ timeline, span }: TimelineHeadProps) {
             bottom: 3,
             px: 0.75,
             borderRadius: 0.75,
-            bgcolor: phaseTones[index % phaseTones.length],
-            opacity: current ? 1 : 0.62,
-            color: '#fff',
+            // Past and coming ones are pale, their words as dark as any.
+            bgcolor: current
+              ? phaseTones[index % phaseTones.length]
+              : `color-mix(in srgb, ${phaseTones[index % phaseTones.length]} 26%, transparent)`,
+            color: current ? '#fff' : 'text.primary',
             fontSize: '0.76rem',
             fontWeight: current ? 700 : 550,
             lineHeight: '22px',
@@ -124,50 +126,50 @@ function Phases({ timeline, span }: TimelineHeadProps) {
 function Moments({ timeline, span }: TimelineHeadProps) {
   const nameOf = useNameOf();
   const { day } = useFormats();
-  return momentsByDay(timeline.moments)
-    .filter(({ on }) => span.from <= on && on <= span.to)
-    .map(({ on, moments }) => (
-      <Tooltip
-        key={on}
-        arrow
-        title={
-          <>
-            <strong>{day(on)}</strong>
-            {moments.map((moment) => (
-              <div key={moment.en}>{nameOf(moment)}</div>
-            ))}
-          </>
-        }
-      >
-        <Box
-          component="button"
-          type="button"
-          aria-label={`${day(on)}: ${moments.map(nameOf).join(' ')}`}
-          sx={{
-            position: 'absolute',
-            left: `calc(${placeOf(on, span)}% - 12px)`,
-            top: 1,
-            width: 24,
-            height: 24,
-            p: 0,
-            border: 0,
-            bgcolor: 'transparent',
-            cursor: 'help',
-            '&::before': {
-              content: '""',
-              display: 'block',
-              m: 'auto',
-              width: 12,
-              height: 12,
-              borderRadius: '50%',
-              bgcolor: '#c98a1b',
-              border: '2px solid',
-              borderColor: 'background.paper',
-              boxShadow: '0 0 0 1px #c98a1b',
-            },
-            '&:hover::before, &:focus-visible::before': { bgcolor: '#8f5f0a' },
-          }}
-        />
-      </Tooltip>
-    ));
+  const shown = timeline.moments.filter(({ on }) => span.from <= on && on <= span.to);
+  return momentsTogether(shown, nearDays(span)).map(({ on, moments }) => (
+    <Tooltip
+      key={on}
+      arrow
+      title={
+        <>
+          {moments.map((moment) => (
+            <div key={moment.en}>
+              <strong>{day(moment.on)}</strong> {nameOf(moment)}
+            </div>
+          ))}
+        </>
+      }
+    >
+      <Box
+        component="button"
+        type="button"
+        aria-label={moments.map((moment) => `${day(moment.on)}: ${nameOf(moment)}`).join(' ')}
+        sx={{
+          position: 'absolute',
+          left: `calc(${placeOf(on, span)}% - 12px)`,
+          top: 1,
+          width: 24,
+          height: 24,
+          p: 0,
+          border: 0,
+          bgcolor: 'transparent',
+          cursor: 'help',
+          '&::before': {
+            content: '""',
+            display: 'block',
+            m: 'auto',
+            width: 12,
+            height: 12,
+            borderRadius: '50%',
+            bgcolor: '#c98a1b',
+            border: '2px solid',
+            borderColor: 'background.paper',
+            boxShadow: '0 0 0 1px #c98a1b',
+          },
+          '&:hover::before, &:focus-visible::before': { bgcolor: '#8f5f0a' },
+        }}
+      />
+    </Tooltip>
+  ));
 }

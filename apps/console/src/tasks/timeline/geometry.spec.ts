@@ -1,5 +1,14 @@
 import type { TaskTimeline } from '@hutong/contract';
-import { barOf, byPlatform, momentsByDay, monthsIn, placeOf, spanOf, type Span } from './geometry';
+import {
+  barOf,
+  byPlatform,
+  momentsTogether,
+  monthsIn,
+  nearDays,
+  placeOf,
+  spanOf,
+  type Span,
+} from './geometry';
 
 type Line = TaskTimeline['lines'][number];
 const wechat = { slug: 'wechat', name: { zh: '微信', en: 'WeChat' } };
@@ -101,11 +110,17 @@ it('lines of a platform stand together, in the order in which platforms come up'
   ]);
 });
 
-it('what was announced on one day is one mark, and marks are in order', () => {
+it('what was announced within a few days is one mark, and marks are in order', () => {
   const on = (day: string, en: string) => ({ on: day, zh: '事', en });
-  const days = momentsByDay([on('2021-11-29', 'b'), on('2021-09-17', 'a'), on('2021-11-29', 'c')]);
-  expect(days.map(({ on: day, moments }) => [day, moments.length])).toEqual([
-    ['2021-09-17', 1],
-    ['2021-11-29', 2],
+  const announced = [on('2021-11-29', 'c'), on('2021-09-17', 'b'), on('2021-09-13', 'a')];
+  const marks = momentsTogether(announced, 7);
+  expect(marks.map(({ on: day, moments }) => [day, moments.map(({ en }) => en)])).toEqual([
+    ['2021-09-13', ['a', 'b']],
+    ['2021-11-29', ['c']],
   ]);
+  expect(momentsTogether(announced, 1)).toHaveLength(3);
+});
+
+it('marks of half a year need a week between them', () => {
+  expect(nearDays({ from: '2021-07-23', to: '2022-01-22' })).toBe(12);
 });

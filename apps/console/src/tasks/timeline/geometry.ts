@@ -8,6 +8,10 @@ export interface Span {
 }
 type Line = TaskTimeline['lines'][number];
 
+/** In pixels: a mark that a thumb can hit, and the days of the narrowest chart. */
+const markWidth = 24;
+const leastWidthOfDays = 380;
+
 /** The whole campaign, and what reaches beyond its end; a little air, so that nothing sticks to the edge. */
 export function spanOf({ startsOn, endsOn, today, lines }: TaskTimeline): Span {
   const late = lines.some(({ overdue, endedOn }) => overdue && endedOn === null);
@@ -76,9 +80,20 @@ export function byPlatform(lines: readonly Line[]): { platform: Line['platform']
 
 type Moment = TaskTimeline['moments'][number];
 
-/** What was announced on one day is one mark. */
-export function momentsByDay(moments: readonly Moment[]): { on: LegalDate; moments: Moment[] }[] {
-  const days = new Map<LegalDate, Moment[]>();
-  for (const moment of moments) days.set(moment.on, [...(days.get(moment.on) ?? []), moment]);
-  return [...days].map(([on, ofDay]) => ({ on, moments: ofDay })).sort((a, b) => (a.on < b.on ? -1 : 1));
+/** Days that lie so near each other that marks as wide as a thumb would cover one another. */
+export const nearDays = ({ from, to }: Span): number =>
+  Math.ceil((daysBetween(from, to) * markWidth) / leastWidthOfDays);
+
+/** What was announced within some days is one mark, at the first of them; marks are in the order of their days. */
+export function momentsTogether(
+  moments: readonly Moment[],
+  within: number,
+): { on: LegalDate; moments: Moment[] }[] {
+  const marks: { on: LegalDate; moments: Moment[] }[] = [];
+  for (const moment of [...moments].sort((a, b) => (a.on < b.on ? -1 : 1))) {
+    const last = marks.at(-1);
+    if (last && daysBetween(last.on, moment.on) < within) last.moments.push(moment);
+    else marks.push({ on: moment.on, moments: [moment] });
+  }
+  return marks;
 }

@@ -20,7 +20,7 @@ const tones: Record<TaskState, string> = {
 };
 /** What is late, in both modes readable on the paper of the chart. */
 export const lateTone = '#c8352c';
-export const todayTone = '#d9480f';
+export const todayTone = '#c2410c';
 
 /** The bar as a whole is pale; what is done of it is not. */
 export const barLook = (state: TaskState): { pale: string; full: string } => ({
@@ -33,4 +33,5 @@ export const lateLook: SystemStyleObject<Theme> = {
   backgroundImage: `repeating-linear-gradient(135deg, ${lateTone} 0 5px, color-mix(in srgb, ${lateTone} 55%, transparent) 5px 9px)`,
 };
 
-export const phaseTones = ['#5b7fa8', '#3b8f9c', '#1c8a6c', '#8a6fc0', '#7c8794'];
+/** White words are read on them. */
+export const phaseTones = ['#466a93', '#2a717d', '#14705a', '#7056ab', '#5f6b78'];
