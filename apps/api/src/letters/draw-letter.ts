@@ -6,6 +6,8 @@ import { drawTable } from '../paper/table';
 import type { KeptLetter } from './kept-letter';
 import { paperLetterLabels } from './labels';
 
+const small = { size: 8.5, color: ink.quiet };
+
 /** The paper of a letter. */
 export async function drawLetter(letter: KeptLetter, locale: Locale): Promise<Buffer> {
   const words = paperLetterLabels(locale);
@@ -29,14 +31,14 @@ export async function drawLetter(letter: KeptLetter, locale: Locale): Promise<Bu
     align: 'center',
     after: 2,
   });
-  paper.write(campaign.name[locale], { size: 10, color: ink.quiet, align: 'center', after: 14 });
+  paper.write(campaign.name[locale], { size: 10, color: ink.quiet, align: 'center', after: 10 });
   paper.rule();
   paper.write(title, { size: 20, bold: true, align: 'center', after: 4 });
-  paper.write(words.number(number), { align: 'center', color: ink.quiet, after: 18 });
+  paper.write(words.number(number), { align: 'center', color: ink.quiet, after: 12 });
   paper.write(words.addressee(content.platform[locale]), { size: 11, bold: true });
   const { basis, name } = campaign;
   const about = { campaign: name[locale], campaignNumber: campaign.number, basis: basis[locale], dueOn };
-  paper.write(words.opening[kind](about), { size: 11, after: 12 });
+  paper.write(words.opening[kind](about), { size: 11, after: 8 });
   await drawFacts(paper, [
     [words.task, task.number],
     [words.matter, task.title],
@@ -69,15 +71,17 @@ export async function drawLetter(letter: KeptLetter, locale: Locale): Promise<Bu
     paper.heading(words.complaints(content.complaints.length));
     paper.write(content.complaints.join(words.listSeparator), { size: 9 });
   }
-  paper.heading(words.consequenceTitle);
-  paper.write(words.consequence[kind], { after: 24 });
-  paper.room(110);
+  const howToVerify = words.howToVerify(task.number, number);
+  // Nobody signs an empty page: from here on the letter stays together.
+  const end = paper.heightWritten(words.consequence[kind], {}) + paper.heightWritten(howToVerify, small);
+  paper.heading(words.consequenceTitle, end + 130);
+  paper.write(words.consequence[kind], { after: 14 });
   paper.write(campaign.authority[locale], { size: 11, align: 'right', after: 2 });
   const issuedOn = content.issuedOn ?? legalDateOf(letter.issuedAt);
-  paper.write(`${words.day}  ${dayInWords(issuedOn, locale)}`, { align: 'right', after: 24 });
+  paper.write(`${words.day}  ${dayInWords(issuedOn, locale)}`, { align: 'right', after: 12 });
   paper.rule();
   paper.write(words.checkCode(inGroups(letter.checkCode)), { size: 11, bold: true, after: 2 });
-  paper.write(words.howToVerify(task.number, number), { size: 8.5, color: ink.quiet });
+  paper.write(howToVerify, small);
   return paper.end();
 }
 

@@ -8,6 +8,10 @@ const inBeijing = (locale: Locale, style: Intl.DateTimeFormatOptions) =>
 export const dayInWords = (day: LegalDate, locale: Locale): string =>
   inBeijing(locale, { dateStyle: 'long' }).format(startOfDay(day));
 
+/** A day of which everybody knows the year: 12月7日, 7 Dec. */
+export const dayOfYearInWords = (day: LegalDate, locale: Locale): string =>
+  inBeijing(locale, { month: 'short', day: 'numeric' }).format(startOfDay(day));
+
 /** An instant as people write it, in Beijing time. */
 export const instantInWords = (at: Date, locale: Locale): string =>
   inBeijing(locale, { dateStyle: 'long', timeStyle: 'short' }).format(at);

@@ -8,5 +8,6 @@ export function drawFacts(paper: Paper, facts: readonly (readonly [string, strin
     paper,
     columns,
     facts.filter(([, text]) => text !== ''),
+    10,
   );
 }

@@ -1,4 +1,4 @@
-import { ink, type Paper, plain } from './paper';
+import { ink, type Paper } from './paper';
 
 export interface Figure {
   readonly label: string;
@@ -6,24 +6,31 @@ export interface Figure {
 }
 
 const gap = 10;
+const labelPen = { size: 8, color: ink.quiet };
 
-/** Numbers that are read across a room, four in a row. */
+const mostPerRow = 5;
+
+/** Numbers that are read across a room, in rows of about the same length. */
 export function drawFigures(paper: Paper, figures: readonly Figure[]): void {
-  const perRow = 4;
+  const rows = Math.ceil(figures.length / mostPerRow);
+  const perRow = Math.ceil(figures.length / rows);
   const each = (paper.width - gap * (perRow - 1)) / perRow;
   for (let first = 0; first < figures.length; first += perRow) {
-    paper.room(60);
+    const row = figures.slice(first, first + perRow);
+    const place = { width: each - 12, ellipsis: true, height: 30 } as const;
+    paper.pen(labelPen);
+    const height = 38 + Math.max(...row.map(({ label }) => paper.heightOf(label, place)));
+    paper.room(height + 8);
     const top = paper.y;
-    figures.slice(first, first + perRow).forEach(({ label, value }, n) => {
+    row.forEach(({ label, value }, n) => {
       const x = paper.left + n * (each + gap);
-      const place = { width: each - 12, lineBreak: false, ellipsis: true, height: 30 } as const;
-      paper.doc.roundedRect(x, top, each, 50, 3).fill(ink.shade);
+      paper.doc.roundedRect(x, top, each, height, 3).fill(ink.shade);
       paper.pen({ size: 18, bold: true, color: ink.mark });
-      paper.doc.text(plain(value), x + 8, top + 3, place);
-      paper.pen({ size: 8, color: ink.quiet });
-      paper.doc.text(plain(label), x + 8, top + 32, place);
+      paper.text(value, x + 8, top + 3, place);
+      paper.pen(labelPen);
+      paper.text(label, x + 8, top + 32, place);
     });
-    paper.doc.y = top + 58;
+    paper.doc.y = top + height + 8;
   }
 }
 
@@ -54,8 +61,8 @@ function drawLegend(paper: Paper, parts: readonly Part[]): void {
   paper.pen({ size: 8 });
   let x = paper.left;
   for (const { label, value, color } of parts) {
-    const text = plain(`${label} ${value}`);
-    const width = paper.doc.widthOfString(text) + 26;
+    const text = `${label} ${value}`;
+    const width = paper.widthOf(text) + 26;
     if (x > paper.left && x + width > paper.left + paper.width) {
       x = paper.left;
       paper.down(14);
@@ -63,7 +70,7 @@ function drawLegend(paper: Paper, parts: readonly Part[]): void {
     const top = paper.y;
     paper.doc.rect(x, top + 2, 8, 8).fill(color);
     paper.pen({ size: 8 });
-    paper.doc.text(text, x + 12, top, { lineBreak: false });
+    paper.text(text, x + 12, top, { lineBreak: false });
     paper.doc.y = top;
     x += width;
   }
@@ -91,9 +98,9 @@ export function drawHeat(paper: Paper, steps: readonly Step[]): void {
       .fill();
     paper.doc.fillOpacity(1);
     paper.pen({ size: 8, bold: true, color: strength > 0.5 ? '#ffffff' : ink.text });
-    paper.doc.text(String(value), x, top + 4, place);
+    paper.text(String(value), x, top + 4, place);
     paper.pen({ size: 6.5, color: ink.quiet });
-    paper.doc.text(plain(label), x, top + 21, place);
+    paper.text(label, x, top + 21, place);
   });
   paper.doc.y = top + 38;
 }

@@ -8,7 +8,9 @@ const typefaces = {
 } as const;
 
 export const ink = { text: '#1a1f26', quiet: '#5b6470', line: '#d5dae0', shade: '#f2f5f8', mark: '#1f4e79' };
-const margin = 56;
+const margin = 52;
+/** Between lines, of the size. */
+const leading = 0.25;
 const languages: Record<Locale, string> = { zh: 'zh-CN', en: 'en-GB' };
 
 export interface About {
@@ -79,8 +81,14 @@ export class Paper {
     { size = 10, bold = false, color = ink.text, align = 'left', after = 6 }: Writing = {},
   ): void {
     this.pen({ size, bold, color });
-    this.doc.text(plain(text), this.left, this.doc.y, { width: this.width, align, lineGap: size * 0.25 });
+    this.text(text, this.left, this.doc.y, { width: this.width, align, lineGap: leading * size });
     this.doc.y += after;
+  }
+
+  /** What `write` will take, without what comes after. */
+  heightWritten(text: string, { size = 10, bold = false }: Pen): number {
+    this.pen({ size, bold });
+    return this.heightOf(text, { width: this.width, lineGap: leading * size });
   }
 
   /** A line across the page. */
@@ -92,14 +100,35 @@ export class Paper {
       .lineWidth(0.8)
       .strokeColor(ink.mark)
       .stroke();
-    doc.y += 14;
+    doc.y += 12;
   }
 
-  /** A heading keeps some of what follows on its page. */
-  heading(text: string): void {
-    this.doc.y += 10;
-    this.room(70);
-    this.write(text, { size: 13, bold: true, color: ink.mark, after: 6 });
+  /** A heading keeps on its page the beginning of what follows: so many points with itself. */
+  heading(text: string, keeps = 110): void {
+    this.doc.y += 6;
+    this.room(keeps);
+    this.write(text, { size: 13, bold: true, color: ink.mark, after: 3 });
+  }
+
+  /** A heading within what another stands over. */
+  subheading(text: string): void {
+    this.doc.y += 4;
+    this.room(100);
+    this.write(text, { size: 11, bold: true, after: 3 });
+  }
+
+  /** Writes with the pen as it is set, at a place. */
+  text(text: string, x: number, y: number, place: PDFKit.Mixins.TextOptions): void {
+    this.doc.text(plain(text), x, y, { ...place, ...shaping(text) });
+  }
+
+  widthOf(text: string): number {
+    return this.doc.widthOfString(plain(text), shaping(text));
+  }
+
+  /** How high a text will stand with the pen as it is set. */
+  heightOf(text: string, place: PDFKit.Mixins.TextOptions): number {
+    return this.doc.heightOfString(plain(text), { ...place, ...shaping(text) });
   }
 
   /** Sets size, weight and colour of what is written next. */
@@ -128,7 +157,7 @@ export class Paper {
     page.margins.bottom = 0;
     this.pen({ size: 8, color: ink.quiet });
     const place = { width: this.width, align: 'center', lineBreak: false } as const;
-    doc.text(plain(text), this.left, page.height - margin + 18, place);
+    this.text(text, this.left, page.height - margin + 18, place);
     page.margins.bottom = bottom;
     this.pen(held);
     [doc.x, doc.y] = [x, y];
@@ -136,8 +165,14 @@ export class Paper {
 }
 
 /** Without signs that steer a printer, not a reader. */
-export const plain = (text: string): string =>
+const plain = (text: string): string =>
   text.replace(/[\u0000-\u0008\u000b-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+
+/** The typeface draws curly quotes as wide as Han signs; among Latin letters they are narrow. */
+function shaping(text: string): Pick<PDFKit.Mixins.TextOptions, 'features'> {
+  const isLatin = /[‘’“”]/.test(text) && !/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(text);
+  return isLatin ? { features: ['pwid'] } : {};
+}
 
 function collected(doc: PDFKit.PDFDocument): Promise<Buffer> {
   const chunks: Buffer[] = [];

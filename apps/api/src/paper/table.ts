@@ -1,5 +1,5 @@
 import { Breath } from './breath';
-import { ink, type Paper, plain } from './paper';
+import { ink, type Paper, type Pen } from './paper';
 
 export interface Column {
   /** A table whose columns have none has no head. */
@@ -9,25 +9,27 @@ export interface Column {
   readonly align?: 'left' | 'right';
 }
 
-const size = 8.5;
 const padding = 4;
 
-/** A table that goes on over pages and repeats its head on each. A row is never torn apart. */
+/** A table that goes on over pages and repeats its head on each. No row is torn apart; the last is never alone. */
 export async function drawTable(
   paper: Paper,
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
+  size = 8.5,
 ): Promise<void> {
   const breath = new Breath();
   const head = columns.map(({ title = '' }) => title);
-  const height = heightOf(paper, columns, head, true);
-  const begin = () => head.some(Boolean) && drawRow(paper, columns, head, { height, isHead: true });
+  const headPen = { size, bold: true };
+  const height = heightOf(paper, columns, head, headPen);
+  const begin = () => head.some(Boolean) && drawRow(paper, columns, head, height, headPen);
   paper.room(60);
   begin();
-  for (const row of rows) {
-    const height = heightOf(paper, columns, row, false);
-    if (paper.room(height)) begin();
-    drawRow(paper, columns, row, { height, isHead: false });
+  for (const [n, row] of rows.entries()) {
+    const height = heightOf(paper, columns, row, { size });
+    const last = n === rows.length - 2 ? heightOf(paper, columns, rows[n + 1] ?? [], { size }) : 0;
+    if (paper.room(height + last)) begin();
+    drawRow(paper, columns, row, height, { size });
     await breath.taken();
   }
   paper.down(8);
@@ -38,28 +40,27 @@ const place = (paper: Paper, column: Column) => ({
   ...{ width: inside(paper, column), align: column.align ?? 'left', lineGap: 1.5 },
 });
 
-function heightOf(paper: Paper, columns: readonly Column[], row: readonly string[], bold: boolean): number {
-  paper.pen({ size, bold });
-  const heights = columns.map((column, n) =>
-    paper.doc.heightOfString(plain(row[n] ?? ''), place(paper, column)),
-  );
+function heightOf(paper: Paper, columns: readonly Column[], row: readonly string[], pen: Pen): number {
+  paper.pen(pen);
+  const heights = columns.map((column, n) => paper.heightOf(row[n] ?? '', place(paper, column)));
   // A text that fills more than a page is the reader's loss, not an endless loop.
-  return Math.min(Math.max(...heights, size), 600) + 2 * padding;
+  return Math.min(Math.max(...heights), 600) + 2 * padding;
 }
 
 function drawRow(
   paper: Paper,
   columns: readonly Column[],
   row: readonly string[],
-  { height, isHead }: { readonly height: number; readonly isHead: boolean },
+  height: number,
+  pen: Pen,
 ): void {
   const { doc, left, width } = paper;
   const top = doc.y;
-  if (isHead) doc.rect(left, top, width, height).fill(ink.shade);
-  paper.pen({ size, bold: isHead });
+  if (pen.bold) doc.rect(left, top, width, height).fill(ink.shade);
+  paper.pen(pen);
   let x = left;
   columns.forEach((column, n) => {
-    doc.text(plain(row[n] ?? ''), x + padding, top + padding, {
+    paper.text(row[n] ?? '', x + padding, top + padding, {
       ...place(paper, column),
       height: height - padding,
     });

@@ -11,6 +11,8 @@ export interface ReportLabels {
   readonly share: (value: number, of: number) => string;
   readonly percent: (value: number) => string;
   readonly nothingYet: string;
+  readonly noItems: string;
+  readonly noRelations: string;
   readonly items: string;
   readonly itemsByState: string;
   readonly struckOff: string;

@@ -1,12 +1,13 @@
 import { ledgerLabelsOf, type Locale } from '@hutong/casework';
-import { dayInWords, instantInWords } from '../../paper/day-in-words';
-import { drawBar, drawFigures, drawHeat, type Figure } from '../../paper/figures';
-import { ink, Paper } from '../../paper/paper';
+import { dayInWords, dayOfYearInWords, instantInWords } from '../../paper/day-in-words';
+import { drawFigures, drawHeat, type Figure } from '../../paper/figures';
+import type { Paper } from '../../paper/paper';
 import { type Column, drawTable } from '../../paper/table';
 import type { WeeklyReport } from '../cockpits';
 import { reportLabels } from '../labels';
 import { mostLines } from '../week-changes';
 import { cellColors, taskColors } from './colors';
+import { begun, drawParts, even } from './parts';
 import {
   changesOf,
   decisionsOf,
@@ -22,50 +23,27 @@ import {
 export async function drawReport(report: WeeklyReport, locale: Locale): Promise<Buffer> {
   const words = reportLabels(locale);
   const { cockpit, frame, now } = report;
-  const name = frame.name[locale];
-  const paper = new Paper({
-    ...{
-      title: `${words.weekly} ${name}`,
-      author: frame.authority[locale],
-      locale,
-      at: now,
-      footer: (page) => `${name}    ${words.page(page)}`,
-    },
-  });
   const { from, to } = cockpit.week;
-  paper.write(frame.authority[locale], { color: ink.quiet, after: 2 });
-  paper.write(words.weekly, { size: 22, bold: true, color: ink.mark, after: 2 });
-  paper.write(`${name}  ${frame.number}`, { size: 12, bold: true, after: 2 });
-  paper.write(words.days(dayInWords(from, locale), dayInWords(to, locale)), { size: 11, after: 2 });
-  paper.write(words.standing(instantInWords(now, locale)), { size: 9, color: ink.quiet, after: 12 });
-  paper.rule();
+  const days = words.days(dayInWords(from, locale), dayInWords(to, locale));
+  const standing = words.standing(instantInWords(now, locale));
+  const paper = begun(frame, { title: words.weekly, days, standing }, now, locale);
   drawFigures(paper, inWords(totalsOf(cockpit, locale), locale));
   paper.heading(words.thisWeek);
   drawFigures(paper, inWords(weekOf(cockpit, locale), locale));
   const { taskStates, cellStates } = ledgerLabelsOf(locale);
-  paper.heading(words.itemsByState);
-  drawBar(
-    paper,
-    cockpit.items.byState.map(({ state, value }) => ({
-      label: taskStates[state],
-      value,
-      color: taskColors[state],
-    })),
-  );
-  paper.heading(words.relations);
-  drawBar(
-    paper,
-    cockpit.matrix.states.map(({ state, value }) => ({
-      label: cellStates[state],
-      value,
-      color: cellColors[state],
-    })),
-  );
+  const items = cockpit.items.byState.map(({ state, value }) => ({
+    ...{ label: taskStates[state], value, color: taskColors[state] },
+  }));
+  drawParts(paper, words.itemsByState, items, words.noItems);
+  const relations = cockpit.matrix.states.map(({ state, value }) => ({
+    ...{ label: cellStates[state], value, color: cellColors[state] },
+  }));
+  drawParts(paper, words.relations, relations, words.noRelations);
   for (const key of ['filed', 'closed'] as const) {
-    paper.heading(key === 'filed' ? words.filedPerWeek : words.closedPerWeek);
+    paper.heading(key === 'filed' ? words.filedPerWeek : words.closedPerWeek, 80);
     drawHeat(
       paper,
-      cockpit.weeks.map((week) => ({ label: week.to.slice(5), value: week[key].value })),
+      cockpit.weeks.map((week) => ({ label: dayOfYearInWords(week.to, locale), value: week[key].value })),
     );
   }
   await drawStanding(paper, report, locale);
@@ -93,7 +71,7 @@ async function drawStanding(paper: Paper, { cockpit }: WeeklyReport, locale: Loc
   paper.heading(words.decisions);
   await drawTable(
     paper,
-    even([words.decisions, words.waiting], 0.8),
+    even([words.kind, words.waiting], 0.8),
     decisionsOf(cockpit, locale).map(({ label, value }) => [label, String(value)]),
   );
 }
@@ -101,9 +79,8 @@ async function drawStanding(paper: Paper, { cockpit }: WeeklyReport, locale: Loc
 async function drawChanges(paper: Paper, report: WeeklyReport, locale: Locale): Promise<void> {
   const words = reportLabels(locale);
   const { tasks, cells, commitments } = changesOf(report, locale);
-  paper.heading(words.changes);
+  paper.heading(words.changes, 150);
   if (report.changes.more) paper.write(words.more(mostLines), { bold: true });
-  if (tasks.length + cells.length + commitments.length === 0) paper.write(words.nothingChanged);
   const record = [words.day, words.number, words.platform];
   const shares = [0.13, 0.19, 0.13, 0.33, 0.22];
   const sections = [
@@ -117,20 +94,13 @@ async function drawChanges(paper: Paper, report: WeeklyReport, locale: Locale): 
     [words.ofCommitments, [...record, words.promise, words.happened], shares, commitments],
   ] as const;
   for (const [title, heads, widths, lines] of sections) {
-    if (lines.length === 0) continue;
-    paper.heading(title);
-    await drawTable(
-      paper,
-      heads.map((head, n): Column => ({ title: head, share: widths[n] ?? 0 })),
-      lines,
-    );
+    paper.subheading(title);
+    if (lines.length === 0) paper.write(words.nothingChanged);
+    else
+      await drawTable(
+        paper,
+        heads.map((head, n): Column => ({ title: head, share: widths[n] ?? 0 })),
+        lines.map(([on = '', ...rest]) => [dayOfYearInWords(on, locale), ...rest]),
+      );
   }
 }
-
-/** The first column is wider; numbers stand at the right. */
-export const even = (heads: readonly string[], first: number): Column[] =>
-  heads.map((title, n) => ({
-    title,
-    share: n === 0 ? first : (1 - first) / (heads.length - 1),
-    align: n === 0 ? 'left' : 'right',
-  }));

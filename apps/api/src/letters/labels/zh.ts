@@ -48,7 +48,7 @@ export const zh: PaperLetterLabels = {
   day: '签发日期',
   checkCode: (code) => `核验码：${code}`,
   howToVerify: (task, number) =>
-    `核验方法：登录互通平台，打开整改任务 ${task}，下载其中编号为 ${number} 的通知书，比对核验码和内容是否一致；也可以将编号和核验码告知签发机关核对。`,
+    `核验方法：登录互通平台，打开整改任务 ${task}，下载其中编号为${number}的通知书，比对核验码和内容是否一致；也可以将编号和核验码告知签发机关核对。`,
   page: (page) => `第 ${page} 页`,
   listSeparator: '、',
 };
