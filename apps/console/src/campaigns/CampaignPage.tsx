@@ -15,7 +15,7 @@ import { CampaignParts } from './CampaignParts';
 import { CloseCampaign, StartCampaign } from './CampaignSteps';
 import { NewCampaign, ReviseCampaign } from './CampaignForm';
 import { StateMark } from './StateMark';
-import { inLedger, useFollowed } from './useFollowed';
+import { inLedger, useFollowed } from '../live/useFollowed';
 
 /** One campaign, or the form of the next one. */
 export default function CampaignPage() {

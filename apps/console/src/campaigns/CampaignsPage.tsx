@@ -9,7 +9,7 @@ import { Waiting } from '../layout/Waiting';
 import { WideTable } from '../layout/WideTable';
 import { campaignsKey, useCampaigns } from './campaign-requests';
 import { StateMark } from './StateMark';
-import { inLedger, useFollowed } from './useFollowed';
+import { inLedger, useFollowed } from '../live/useFollowed';
 import { useMayPrepare } from './useMayPrepare';
 
 /** All campaigns; officers prepare the next one here, from nothing or from one that was. */

@@ -3,8 +3,8 @@ import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import { Link } from 'react-router-dom';
 import { useLabels, useLocale } from '../i18n/useLabels';
 import { PageHeading } from '../layout/PageHeading';
-import { useFollowing } from '../openness/useFollowing';
-import { commitmentsCsv } from './commitment-queries';
+import { anything, useFollowed } from '../live/useFollowed';
+import { commitmentsCsv, commitmentsKey } from './commitment-queries';
 import { RecordCommitment } from './forms/RecordCommitment';
 import { useMayRecord } from './forms/useMayRecord';
 import { CommitmentFilters } from './list/CommitmentFilters';
@@ -18,7 +18,7 @@ export default function CommitmentsPage() {
   const locale = useLocale();
   const { view, addressOf } = useCommitmentsView();
   const mayRecord = useMayRecord();
-  useFollowing('commitments');
+  useFollowed(commitmentsKey, anything);
   if (view.recording && mayRecord) return <RecordCommitment />;
   return (
     <>

@@ -14,7 +14,8 @@ import { queryString, type Filters } from '../api/query';
 import { apiRoot, request } from '../api/request';
 import type { Sort } from './commitments-address';
 
-const commitmentsKey = ['commitments'];
+/** Of all that is asked about commitments. */
+export const commitmentsKey = ['commitments'];
 const pageOfCommitments = page(commitmentSummary);
 
 /** A page of commitments. */

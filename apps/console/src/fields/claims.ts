@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { filledIn } from './resolver';
 
 /** A file that was uploaded with this form, as the form keeps it until it is sent. */
 export const uploadedFile = z.object({
@@ -16,4 +17,10 @@ export function claimsOf(value: unknown): { id: string; token?: string }[] | und
   const files = filesIn(value);
   if (files.length === 0) return undefined;
   return files.map(({ id, token }) => (token ? { id, token } : { id }));
+}
+
+/** What is typed beside files, as the API takes both. */
+export function withClaims(typed: unknown): Record<string, unknown> {
+  const { files, ...filled } = filledIn(typed);
+  return { ...filled, files: claimsOf(files) };
 }

@@ -6,6 +6,7 @@ import { useLabels, useLocale } from '../i18n/useLabels';
 import { useProblemText } from '../i18n/useProblemText';
 import { PageHeading } from '../layout/PageHeading';
 import { Waiting } from '../layout/Waiting';
+import { anything, useFollowed } from '../live/useFollowed';
 import { CellPanel } from './cell/CellPanel';
 import { HeatMap } from './matrix/HeatMap';
 import { Legend } from './matrix/Legend';
@@ -15,10 +16,9 @@ import { PairsList } from './matrix/PairsList';
 import { SourceRows } from './matrix/SourceRows';
 import { opennessViews } from './openness-address';
 import { OpennessContext } from './openness-context';
-import { matrixCsv, useCampaign, useMatrix, useMeantCampaign } from './openness-queries';
+import { matrixCsv, opennessKey, useCampaign, useMatrix, useMeantCampaign } from './openness-queries';
 import { OpennessChoices } from './OpennessChoices';
 import { TimeSlider } from './time/TimeSlider';
-import { useFollowing } from './useFollowing';
 import { useOpennessView } from './useOpennessView';
 import { useShownOpenness } from './useShownOpenness';
 
@@ -29,7 +29,7 @@ export default function OpennessPage() {
   const { view } = useOpennessView();
   const { campaign, isPending } = useMeantCampaign(view.campaign);
   const { data: matrix, error, refetch } = useMatrix(campaign, !isPending);
-  useFollowing('openness');
+  useFollowed(opennessKey, anything);
   if (matrix) return <Opened matrix={matrix} campaignId={campaign} />;
   return (
     <>

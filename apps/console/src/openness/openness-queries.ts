@@ -15,7 +15,8 @@ import { queryString } from '../api/query';
 import { apiRoot, request } from '../api/request';
 import { wholeTime } from './openness-address';
 
-const opennessKey = ['openness'];
+/** Of all that is asked about openness. */
+export const opennessKey = ['openness'];
 
 /** The campaigns, newest first as the API gives them. */
 export const useCampaigns = () =>

@@ -4,7 +4,7 @@ import { useLogoutIfAccessDenied } from 'ra-core';
 import { Link, useParams } from 'react-router-dom';
 import type { LiveChange } from '@hutong/contract';
 import { problemOf } from '../api/problem';
-import { useFollowed } from '../campaigns/useFollowed';
+import { useFollowed } from '../live/useFollowed';
 import { useLabels } from '../i18n/useLabels';
 import { useProblemText } from '../i18n/useProblemText';
 import { PageHeading } from '../layout/PageHeading';

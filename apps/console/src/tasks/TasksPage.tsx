@@ -5,7 +5,7 @@ import TimelineIcon from '@mui/icons-material/ViewTimelineOutlined';
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
-import { inLedger, useFollowed } from '../campaigns/useFollowed';
+import { inLedger, useFollowed } from '../live/useFollowed';
 import { SavedViews } from '../complaints/list/SavedViews';
 import { useLabels, useLocale } from '../i18n/useLabels';
 import { PageHeading } from '../layout/PageHeading';

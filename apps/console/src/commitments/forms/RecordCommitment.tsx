@@ -13,7 +13,7 @@ import { SmallForm } from '../../fields/SmallForm';
 import { useLabels, useNameOf } from '../../i18n/useLabels';
 import { PageHeading } from '../../layout/PageHeading';
 import { KeepTyped, useDraftKey } from '../../openness/evidence/KeepTyped';
-import { withClaims } from '../../openness/evidence/retest-request';
+import { withClaims } from '../../fields/claims';
 import { useCampaigns } from '../../openness/openness-queries';
 import { usePortalTime } from '../../time/portal-time';
 import { sendCommitment, useCommitmentCache } from '../commitment-queries';

@@ -2,7 +2,7 @@ import { useWatch } from 'react-hook-form';
 import { ReasonFields } from '../../complaints/forms/TextFields';
 import { TickField } from '../../fields/TickField';
 import { useLabels } from '../../i18n/useLabels';
-import { RetestFields } from '../../openness/evidence/RetestFields';
+import { RetestWithFiles } from '../../complaints/forms/RetestFields';
 
 /** Why it counts as regressed, and where there is one the re-test that shows it. */
 export function RegressFields() {
@@ -12,7 +12,7 @@ export function RegressFields() {
     <>
       <ReasonFields />
       <TickField name="withRetest" label={form.withRetest} />
-      {withRetest === true && <RetestFields name="retest" />}
+      {withRetest === true && <RetestWithFiles name="retest" />}
     </>
   );
 }

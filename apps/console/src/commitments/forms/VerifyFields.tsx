@@ -2,8 +2,8 @@ import { Box, Button, Typography } from '@mui/material';
 import { useFieldArray } from 'react-hook-form';
 import { NoteField } from '../../complaints/forms/TextFields';
 import { useLabels } from '../../i18n/useLabels';
-import { emptyRetest } from '../../openness/evidence/retest-request';
-import { RetestFields } from '../../openness/evidence/RetestFields';
+import { emptyRetest } from '../../complaints/forms/retest-fields';
+import { RetestWithFiles } from '../../complaints/forms/RetestFields';
 import { usePortalTime } from '../../time/portal-time';
 import { GroupProblem } from './PromiseFields';
 import type { StepFieldsProps } from './step-forms';
@@ -30,7 +30,7 @@ export function VerifyFields({ record }: StepFieldsProps) {
               <Button onClick={() => remove(index)}>{words.fewerRetest}</Button>
             </Box>
           )}
-          <RetestFields name={`retests.${index}`} />
+          <RetestWithFiles name={`retests.${index}`} />
         </Box>
       ))}
       <GroupProblem name="retests" />

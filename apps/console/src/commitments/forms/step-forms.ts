@@ -4,7 +4,8 @@ import { commitmentActions, type CommitmentAction } from '@hutong/casework';
 import type { CommitmentRecord } from '@hutong/contract';
 import { NoteField, ReasonFields } from '../../complaints/forms/TextFields';
 import { filledIn, type Typed } from '../../fields/resolver';
-import { emptyRetest, retestIn, withClaims } from '../../openness/evidence/retest-request';
+import { emptyRetest } from '../../complaints/forms/retest-fields';
+import { withClaims } from '../../fields/claims';
 import { promiseIn, promiseOf } from './promise';
 import { PromiseFields } from './PromiseFields';
 import { RegressFields } from './RegressFields';
@@ -49,7 +50,7 @@ export const stepForms: Record<CommitmentStep, StepForm> = {
     defaults: ({ scope }, today) => ({ retests: [emptyRetest(today, scope.scene)], note: '' }),
     request: ({ retests, ...typed }) => ({
       ...filledIn(typed),
-      retests: Array.isArray(retests) ? retests.map(retestIn) : [],
+      retests: Array.isArray(retests) ? retests.map(withClaims) : [],
     }),
   },
   reject: reasonForm,
@@ -62,7 +63,7 @@ export const stepForms: Record<CommitmentStep, StepForm> = {
     }),
     request: ({ reason, withRetest, retest }) => ({
       ...filledIn({ reason }),
-      ...(withRetest === true ? { retest: retestIn(retest) } : {}),
+      ...(withRetest === true ? { retest: withClaims(retest) } : {}),
     }),
   },
 };

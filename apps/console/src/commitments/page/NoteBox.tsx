@@ -8,7 +8,7 @@ import { SmallForm } from '../../fields/SmallForm';
 import { TextField } from '../../fields/TextField';
 import { useLabels } from '../../i18n/useLabels';
 import { KeepTyped, useDraftKey } from '../../openness/evidence/KeepTyped';
-import { withClaims } from '../../openness/evidence/retest-request';
+import { withClaims } from '../../fields/claims';
 import { sendNote, useCommitmentCache } from '../commitment-queries';
 
 /** A note for one's own side. */

@@ -1,6 +1,7 @@
 import { retestResults } from '@hutong/casework';
 import { ChoiceField } from '../../fields/ChoiceField';
 import { choicesOf } from '../../fields/choices';
+import { FilesField } from '../../fields/FilesField';
 import { DayField, TextField } from '../../fields/TextField';
 import { useLabels, useWords } from '../../i18n/useLabels';
 import { TestSetupFields } from './TestSetupFields';
@@ -20,6 +21,17 @@ export function RetestFields({ name }: { readonly name: string }) {
         required
       />
       <TextField name={`${name}.note`} label={`${forms.retestNote} (${common.optional})`} rows={2} />
+    </>
+  );
+}
+
+/** A re-test of the ledger: with its pictures. */
+export function RetestWithFiles({ name }: { readonly name: string }) {
+  const { forms } = useLabels();
+  return (
+    <>
+      <RetestFields name={name} />
+      <FilesField name={`${name}.files`} label={forms.evidence} />
     </>
   );
 }

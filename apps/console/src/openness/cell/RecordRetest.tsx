@@ -5,8 +5,9 @@ import { SmallForm } from '../../fields/SmallForm';
 import { useLabels } from '../../i18n/useLabels';
 import { usePortalTime } from '../../time/portal-time';
 import { KeepTyped } from '../evidence/KeepTyped';
-import { emptyRetest, retestIn } from '../evidence/retest-request';
-import { RetestFields } from '../evidence/RetestFields';
+import { emptyRetest } from '../../complaints/forms/retest-fields';
+import { withClaims } from '../../fields/claims';
+import { RetestWithFiles } from '../../complaints/forms/RetestFields';
 import { sendRetest } from '../openness-queries';
 import { relationOf, useCellForm } from './useCellForm';
 
@@ -20,7 +21,7 @@ export function RecordRetest({ record, close }: CellFormProps) {
   const { openness, common } = useLabels();
   const { today } = usePortalTime();
   const { key, done, discard } = useCellForm('retest', record, close);
-  const request = ({ retest }: Typed) => ({ ...relationOf(record), retest: retestIn(retest) });
+  const request = ({ retest }: Typed) => ({ ...relationOf(record), retest: withClaims(retest) });
   const { cell } = openness;
   return (
     <SmallForm
@@ -41,7 +42,7 @@ export function RecordRetest({ record, close }: CellFormProps) {
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {cell.retestEffect}
       </Typography>
-      <RetestFields name="retest" />
+      <RetestWithFiles name="retest" />
     </SmallForm>
   );
 }

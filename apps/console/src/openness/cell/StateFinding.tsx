@@ -10,7 +10,7 @@ import { DayField, TextField } from '../../fields/TextField';
 import { useLabels, useLedgerWords } from '../../i18n/useLabels';
 import { usePortalTime } from '../../time/portal-time';
 import { KeepTyped } from '../evidence/KeepTyped';
-import { withClaims } from '../evidence/retest-request';
+import { withClaims } from '../../fields/claims';
 import { sendChange } from '../openness-queries';
 import { relationOf, useCellForm } from './useCellForm';
 

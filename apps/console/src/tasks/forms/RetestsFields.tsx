@@ -2,14 +2,13 @@ import { Box, Button, FormControl, FormControlLabel, Radio, RadioGroup, Typograp
 import AddIcon from '@mui/icons-material/Add';
 import { useController, useFieldArray } from 'react-hook-form';
 import { retestOccasions } from '@hutong/casework';
-import { RetestFields } from '../../complaints/forms/RetestFields';
+import { RetestWithFiles } from '../../complaints/forms/RetestFields';
+import { emptyRetest } from '../../complaints/forms/retest-fields';
 import { NoteField } from '../../complaints/forms/TextFields';
-import { FilesField } from '../../fields/FilesField';
 import { useLabels, useLedgerWords } from '../../i18n/useLabels';
 import { usePortalTime } from '../../time/portal-time';
 import { LineProblem } from './LineProblem';
 import type { TaskFieldsProps } from './task-forms';
-import { retestOf } from './task-typed';
 
 const most = 10;
 
@@ -37,13 +36,12 @@ export function RetestsFields({ record }: TaskFieldsProps) {
               </Button>
             )}
           </Box>
-          <RetestFields name={`retests.${index}`} />
-          <FilesField name={`retests.${index}.files`} label={tasks.retests.pictures} />
+          <RetestWithFiles name={`retests.${index}`} />
         </Box>
       ))}
       <LineProblem name="retests" />
       {fields.length < most && (
-        <Button startIcon={<AddIcon />} onClick={() => append(retestOf(record, today()))}>
+        <Button startIcon={<AddIcon />} onClick={() => append(emptyRetest(today(), record.scope.scene))}>
           {tasks.retests.add}
         </Button>
       )}
@@ -82,8 +80,7 @@ export function SingleRetestFields({ record: { nextRetest } }: TaskFieldsProps) 
           </RadioGroup>
         </FormControl>
       )}
-      <RetestFields name="retest" />
-      <FilesField name="retest.files" label={tasks.retests.pictures} />
+      <RetestWithFiles name="retest" />
     </>
   );
 }

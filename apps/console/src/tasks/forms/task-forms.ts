@@ -2,8 +2,9 @@ import type { ComponentType } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import type { TaskAction } from '@hutong/casework';
 import type { TaskRecord } from '@hutong/contract';
+import { emptyRetest } from '../../complaints/forms/retest-fields';
 import { ReasonFields } from '../../complaints/forms/TextFields';
-import { claimsOf } from '../../fields/claims';
+import { claimsOf, withClaims } from '../../fields/claims';
 import { filledIn, type Typed } from '../../fields/resolver';
 import { CarryOverFields } from './CarryOverFields';
 import { ExtensionRequestFields, GrantFields, NewDateFields } from './DateFields';
@@ -14,16 +15,7 @@ import { ProgressFields } from './ProgressFields';
 import { ReportFields } from './ReportFields';
 import { RetestsFields, SingleRetestFields } from './RetestsFields';
 import { StrikeOffFields } from './StrikeOffFields';
-import {
-  emptyMilestone,
-  milestonesIn,
-  orderIn,
-  orderOf,
-  percentIn,
-  retestIn,
-  retestOf,
-  withFiles,
-} from './task-typed';
+import { emptyMilestone, milestonesIn, orderIn, orderOf, percentIn } from './task-typed';
 
 export interface TaskFieldsProps {
   readonly record: TaskRecord;
@@ -66,12 +58,12 @@ export const taskForms: Record<TaskAction, TaskForm> = {
           : [emptyMilestone],
       files: [],
     }),
-    request: ({ milestones, ...typed }) => ({ ...withFiles(typed), milestones: milestonesIn(milestones) }),
+    request: ({ milestones, ...typed }) => ({ ...withClaims(typed), milestones: milestonesIn(milestones) }),
   },
   reportProgress: {
     Fields: ProgressFields,
     defaults: ({ progress }) => ({ percent: progress, text: '', reached: [], files: [] }),
-    request: ({ percent, ...typed }) => ({ ...withFiles(typed), percent: percentIn(percent) }),
+    request: ({ percent, ...typed }) => ({ ...withClaims(typed), percent: percentIn(percent) }),
   },
   submit: {
     Fields: ReportFields,
@@ -90,10 +82,10 @@ export const taskForms: Record<TaskAction, TaskForm> = {
   },
   verify: {
     Fields: RetestsFields,
-    defaults: (record, today) => ({ retests: [retestOf(record, today)], note: '' }),
+    defaults: ({ scope }, today) => ({ retests: [emptyRetest(today, scope.scene)], note: '' }),
     request: ({ retests, ...typed }) => ({
       ...filledIn(typed),
-      retests: Array.isArray(retests) ? retests.map(retestIn) : [],
+      retests: Array.isArray(retests) ? retests.map(withClaims) : [],
     }),
   },
   strikeOff: { Fields: StrikeOffFields, defaults: () => ({ note: '' }), request: filledIn },
@@ -103,11 +95,11 @@ export const taskForms: Record<TaskAction, TaskForm> = {
   declineExtension: reasonOnly,
   recordRetest: {
     Fields: SingleRetestFields,
-    defaults: (record, today) => ({
-      retest: retestOf(record, today),
-      occasion: record.nextRetest ? 'next' : 'spot',
+    defaults: ({ scope, nextRetest }, today) => ({
+      retest: emptyRetest(today, scope.scene),
+      occasion: nextRetest ? 'next' : 'spot',
     }),
-    request: ({ retest, occasion }) => ({ retest: retestIn(retest), spot: occasion === 'spot' }),
+    request: ({ retest, occasion }) => ({ retest: withClaims(retest), spot: occasion === 'spot' }),
   },
   reopen: reasonAndDate(NewDateFields, () => null),
   carryOver: {

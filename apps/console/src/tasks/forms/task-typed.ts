@@ -1,6 +1,5 @@
 import type { FieldValues } from 'react-hook-form';
 import type { TaskRecord } from '@hutong/contract';
-import { claimsOf } from '../../fields/claims';
 import { filledIn, type Typed } from '../../fields/resolver';
 
 /** Lists of a form, each entry of which has fields of its own. */
@@ -14,16 +13,6 @@ export const milestonesIn = (value: unknown): Record<string, unknown>[] =>
     .map(filledIn)
     .filter((row) => Object.keys(row).length > 0)
     .map(({ title, dueOn }) => ({ title, dueOn }));
-
-export function retestIn(value: unknown): Record<string, unknown> {
-  const { files, ...retest } = filledIn(value);
-  return { ...retest, files: claimsOf(files) };
-}
-
-export const withFiles = ({ files, ...typed }: Typed): Record<string, unknown> => ({
-  ...filledIn(typed),
-  files: claimsOf(files),
-});
 
 const scopeFields = ['target', 'linkType', 'scene', 'scenario'] as const;
 
@@ -51,19 +40,6 @@ export const orderOf = (record: TaskRecord): FieldValues => ({
   linkType: record.scope.linkType ?? '',
   scene: record.scope.scene ?? '',
   scenario: record.scenario?.id ?? '',
-});
-
-/** A re-test begins with where the task is about, and with the day that it is. */
-export const retestOf = ({ scope }: TaskRecord, today: string): FieldValues => ({
-  app: '',
-  appVersion: '',
-  os: '',
-  network: '',
-  scene: scope.scene ?? '',
-  result: '',
-  retestedOn: today,
-  note: '',
-  files: [],
 });
 
 /** What was typed as a number; nothing where it is none. */

@@ -2,12 +2,12 @@ import { Box, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useNotify } from 'ra-core';
 import { ledgerNote, type TaskRecord } from '@hutong/contract';
+import { withClaims } from '../../fields/claims';
 import { FilesField } from '../../fields/FilesField';
 import { resolverOf } from '../../fields/resolver';
 import { SmallForm } from '../../fields/SmallForm';
 import { TextField } from '../../fields/TextField';
 import { useLabels } from '../../i18n/useLabels';
-import { withFiles } from '../forms/task-typed';
 import { useLedgerDesk } from '../parts/useLedgerDesk';
 import { writeTaskNote } from '../task-requests';
 import { useShowTask } from '../useShowTask';
@@ -29,9 +29,9 @@ export function NoteBox({ record: { id } }: { readonly record: TaskRecord }) {
         key={written}
         submit={write.keep}
         defaults={{ text: '', files: [] }}
-        resolver={resolverOf({ shape: ledgerNote, request: withFiles })}
+        resolver={resolverOf({ shape: ledgerNote, request: withClaims })}
         send={async (typed) => {
-          show(await writeTaskNote(id, ledgerNote.parse(withFiles(typed))));
+          show(await writeTaskNote(id, ledgerNote.parse(withClaims(typed))));
           notify(write.kept, { type: 'success' });
           setWritten(written + 1);
         }}

@@ -1,7 +1,7 @@
 import { useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { LiveChange } from '@hutong/contract';
-import { onChange } from '../live/changes';
+import { onChange } from './changes';
 
 /** A busy platform must not keep a page from ever standing still. */
 const pause = 3_000;
@@ -24,6 +24,9 @@ export function useFollowed(queryKey: QueryKey, concerns: (change: LiveChange) =
     };
   }, [cache, queryKey, concerns]);
 }
+
+/** Whatever happens, also to a complaint. */
+export const anything = (): boolean => true;
 
 /** Whatever happens in the ledger. */
 export const inLedger = ({ recordId }: LiveChange): boolean => recordId !== null;
