@@ -1,7 +1,7 @@
 import { endedTaskStates } from '@hutong/casework';
+import { campaignRef, headFields, timeline } from '../casework/ledger/record-fields';
+import { bothLanguages, organisation } from '../database/json-fields';
 import type { Statement } from '../database/tx';
-import { organisation } from '../openness/ledger-fields';
-import { bothLanguages, campaignRef, headFields, timeline } from './ledger-fields';
 
 const summaryFields = `${headFields}, 'name', ${bothLanguages('c')}, 'startsOn', c.starts_on, 'endsOn', c.ends_on`;
 

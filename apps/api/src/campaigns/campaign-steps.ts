@@ -10,7 +10,7 @@ import type { Actor } from '../access/actor';
 import { refuseUnmet, refuseUnofferedStep } from '../casework/ledger/ledger-door';
 import type { Found, RecordStep } from '../casework/ledger/record-row';
 import type { Tx } from '../database/tx';
-import { platformsNamed } from '../openness/platforms-named';
+import { platformsNamed } from '../casework/ledger/platforms-named';
 import { openItems } from './campaign-query';
 import { summaryOf } from './closing';
 import type { CampaignRow, Frame } from './frame';

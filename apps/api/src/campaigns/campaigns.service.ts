@@ -10,7 +10,7 @@ import { RequestError } from '../http/request-error';
 import { CampaignRecords } from './campaign-records';
 import { campaignStep, participantIds, refuseFrame } from './campaign-steps';
 import { type CampaignRow, columnsOf, titleOf } from './frame';
-import { LedgerIntention } from './ledger-intention';
+import { LedgerIntention } from '../casework/ledger/ledger-intention';
 import { addParticipants } from './participants';
 import { SelfInspectionOpening } from './self-inspections/opening';
 import { addTopics, newTopics } from './topics';

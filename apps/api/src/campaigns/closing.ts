@@ -10,8 +10,8 @@ import {
   startOfDay,
   taskStates,
 } from '@hutong/casework';
+import { organisation } from '../database/json-fields';
 import type { Statement, Tx } from '../database/tx';
-import { organisation } from '../openness/ledger-fields';
 import { type ClosingSummary, closingSummary } from './summary';
 
 interface Closing {

@@ -7,7 +7,7 @@ import { everyoneOnLedger, type LedgerSide, type RecordStep, told } from '../cas
 import { newId } from '../database/id';
 import type { Tx } from '../database/tx';
 import { FilesService } from '../files/files.service';
-import { platformsNamed } from '../openness/platforms-named';
+import { platformsNamed } from '../casework/ledger/platforms-named';
 import { refuseImpossible } from '../openness/relation';
 import {
   type CommitmentRow,

@@ -1,6 +1,13 @@
-import { bothLanguages, campaignRef, headFields, timeline } from '../campaigns/ledger-fields';
+import {
+  campaignRef,
+  filesWhere,
+  headFields,
+  recordRef,
+  retestsWhere,
+  timeline,
+} from '../casework/ledger/record-fields';
+import { bothLanguages, listOf, organisation } from '../database/json-fields';
 import type { Statement } from '../database/tx';
-import { filesWhere, listOf, organisation, recordRef, retestsWhere } from '../openness/ledger-fields';
 
 /** How a commitment stands against its date, as `keepingOf` has it; `r` is the record, `d` what is promised. */
 export const keeping = `CASE WHEN r.state IN ('lapsed', 'regressed') THEN r.state

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CaseError, type CommitmentAction, offeredCommitmentActions } from '@hutong/casework';
 import type { CommitmentTransition, LedgerNote, WriteCommitment } from '@hutong/contract';
 import type { Actor } from '../access/actor';
-import { LedgerIntention } from '../campaigns/ledger-intention';
+import { LedgerIntention } from '../casework/ledger/ledger-intention';
 import { Db } from '../database/db';
 import { PortalTime } from '../database/portal-time';
 import type { Statement, Tx } from '../database/tx';

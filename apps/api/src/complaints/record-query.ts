@@ -1,10 +1,6 @@
+import { listOf, organisation, person } from '../database/json-fields';
 import type { Statement } from '../database/tx';
 
-const person = (alias: string) => `
-  CASE WHEN ${alias}.id IS NULL THEN NULL ELSE json_build_object('id', ${alias}.id, 'name', ${alias}.name) END`;
-const organisation = (alias: string) => `
-  CASE WHEN ${alias}.id IS NULL THEN NULL ELSE json_build_object('slug', ${alias}.slug,
-    'name', json_build_object('zh', ${alias}.name_zh, 'en', ${alias}.name_en)) END`;
 const due = `
   CASE WHEN c.due_on IS NULL THEN NULL ELSE json_build_object(
     'clock', c.due_clock, 'on', c.due_on, 'at', c.due_at, 'provisional', c.due_provisional) END`;
@@ -30,9 +26,9 @@ export const summaryJoins = (organisationParameter: string) => `
 const file = `json_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'size', f.byte_size,
   'sha256', f.sha256, 'shown', f.shown_key IS NOT NULL, 'side', f.side, 'at', f.created_at)`;
 const filesWhere = (condition: string) =>
-  `coalesce((SELECT json_agg(${file} ORDER BY f.id) FROM file f WHERE f.complaint_id = c.id AND ${condition}), '[]')`;
+  listOf(file, `file f WHERE f.complaint_id = c.id AND ${condition}`, 'f.id');
 const list = (name: string, item: string, from: string, order: string) =>
-  `'${name}', coalesce((SELECT json_agg(${item} ORDER BY ${order}) FROM ${from}), '[]')`;
+  `'${name}', ${listOf(item, from, order)}`;
 
 /** Does clock `k` stand still? */
 export const isPaused = `(k.stopped_at IS NULL AND k.pauses @> '[{"to": null}]')`;

@@ -1,7 +1,8 @@
 import type { CommitmentState, LegalDate } from '@hutong/casework';
 import type { CellQuery, CellRecord } from '@hutong/contract';
+import { filesWhere, recordRef, retestItem } from '../casework/ledger/record-fields';
+import { listOf, organisation, person } from '../database/json-fields';
 import type { Statement } from '../database/tx';
-import { filesWhere, listOf, organisation, person, recordRef, retestItem } from './ledger-fields';
 import { covers, newestFiled, speaksAgainst } from './relation-conditions';
 
 export interface FoundCellRecord {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CaseError, cellStateOn, legalDateOf } from '@hutong/casework';
 import type { CellQuery, CellRecord, WriteCellChange, WriteCellRetest } from '@hutong/contract';
 import type { Actor } from '../access/actor';
-import { LedgerIntention } from '../campaigns/ledger-intention';
+import { LedgerIntention } from '../casework/ledger/ledger-intention';
 import { Db } from '../database/db';
 import { PortalTime } from '../database/portal-time';
 import { cellRecordQuery, type FoundCellRecord } from './cell-query';

@@ -1,8 +1,7 @@
 import type { CellChange, CommitmentState, LegalDate, RetestResult } from '@hutong/casework';
 import type { MatrixCell, MatrixQuery, OpennessMatrix } from '@hutong/contract';
-import { bothLanguages } from '../campaigns/ledger-fields';
+import { bothLanguages, listOf } from '../database/json-fields';
 import type { Statement } from '../database/tx';
-import { listOf } from './ledger-fields';
 import { covers, newestFiled, speaksAgainst, targetOf } from './relation-conditions';
 
 /** A cell as the database knows it; the rules say what it comes to. */

@@ -1,8 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module';
-import { LedgerIntention } from '../campaigns/ledger-intention';
 import { FilesModule } from '../files/files.module';
-import { Idempotency } from '../http/idempotency';
 import { CellRecords } from './cell-records';
 import { ComplaintRetests } from './complaint-retests';
 import { OpennessMatrices } from './matrices';
@@ -13,15 +11,7 @@ import { OpennessService } from './openness.service';
 @Module({
   imports: [AccessModule, FilesModule],
   controllers: [OpennessController],
-  providers: [
-    CellRecords,
-    ComplaintRetests,
-    Idempotency,
-    LedgerIntention,
-    MatrixExport,
-    OpennessMatrices,
-    OpennessService,
-  ],
+  providers: [CellRecords, ComplaintRetests, MatrixExport, OpennessMatrices, OpennessService],
   exports: [ComplaintRetests, OpennessMatrices, OpennessService],
 })
 export class OpennessModule {}

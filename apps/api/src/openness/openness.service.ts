@@ -15,7 +15,7 @@ import { Recurrence } from '../casework/ledger/recurrence';
 import { newId } from '../database/id';
 import type { Tx } from '../database/tx';
 import { FilesService } from '../files/files.service';
-import { platformsNamed } from './platforms-named';
+import { platformsNamed } from '../casework/ledger/platforms-named';
 import { foundBlocked, refuseImpossible } from './relation';
 
 /** What officers find about the openness of a relation, inside a transaction: requests and the demo bring theirs. */

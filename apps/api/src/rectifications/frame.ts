@@ -1,7 +1,6 @@
 import type { NeedProblem } from '@hutong/casework';
 import { type CampaignState, heldCampaign } from '../casework/ledger/campaign-hold';
 import type { Tx } from '../database/tx';
-import { RequestError } from '../http/request-error';
 
 /** What a campaign says of an item that is or is to be in it. */
 export interface Frame {
@@ -41,21 +40,4 @@ export function frameProblems(frame: Frame | undefined, as: 'listed' | 'draft'):
     ...(frame.participates ? [] : [{ code: 'need_platform' as const, field: '/platform' }]),
     ...(frame.scenarioKnown ? [] : [{ code: 'need_scenario' as const, field: '/scenario' }]),
   ];
-}
-
-/** The platform of a short name; undefined and null stay. Throws at the field for a name that is not registered. */
-export async function platformNamed<S extends string | null | undefined>(
-  tx: Tx,
-  slug: S,
-  field: string,
-): Promise<string | Exclude<S, string>>;
-export async function platformNamed(tx: Tx, slug: string | null | undefined, field: string) {
-  if (slug === undefined || slug === null) return slug;
-  const [found] = await tx.query<{ id: string }>({
-    name: 'task:platform',
-    text: `SELECT id FROM organisation WHERE slug = $1 AND kind = 'platform' AND active`,
-    values: [slug],
-  });
-  if (!found) throw new RequestError('unprocessable', { errors: [{ field, code: 'unknown_organisation' }] });
-  return found.id;
 }

@@ -1,12 +1,12 @@
 import type { EvidencePart } from '@hutong/casework';
+import { filesWhere, retestsWhere, timeline } from '../casework/ledger/record-fields';
+import { listOf, person } from '../database/json-fields';
 import { ledgerClock } from '../casework/ledger/ledger-reads';
 import type { Statement } from '../database/tx';
-import { timeline } from '../campaigns/ledger-fields';
-import { filesWhere, person, retestsWhere } from '../openness/ledger-fields';
 import { taskFields, taskJoins, workerOfTask } from './task-fields';
 
 const list = (name: string, item: string, from: string, order: string) =>
-  `'${name}', coalesce((SELECT json_agg(${item} ORDER BY ${order}) FROM ${from}), '[]')`;
+  `'${name}', ${listOf(item, from, order)}`;
 const reference = (alias: string) =>
   `CASE WHEN ${alias}.id IS NOT NULL THEN json_build_object('id', ${alias}.id, 'number', ${alias}.number) END`;
 

@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module';
 import { FilesModule } from '../files/files.module';
-import { Idempotency } from '../http/idempotency';
 import { ComplaintOrders } from './complaint-orders';
 import { TaskExport } from './export';
 import { Linking } from './linking';
@@ -22,7 +21,6 @@ import { TasksController } from './tasks.controller';
   controllers: [TaskListsController, TasksController],
   providers: [
     ComplaintOrders,
-    Idempotency,
     Linking,
     RectificationsService,
     RecurrenceWatch,

@@ -1,6 +1,6 @@
+import { campaignRef, headFields } from '../casework/ledger/record-fields';
+import { bothLanguages, organisation, person } from '../database/json-fields';
 import { dueStages } from '@hutong/casework';
-import { bothLanguages, campaignRef, headFields } from '../campaigns/ledger-fields';
-import { organisation, person } from '../openness/ledger-fields';
 
 const stages = `ARRAY[${dueStages.map((one) => `'${one}'`).join(', ')}]`;
 

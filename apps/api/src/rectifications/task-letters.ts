@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { legalDateOf } from '@hutong/casework';
 import type { Actor } from '../access/actor';
-import { bothLanguages } from '../campaigns/ledger-fields';
+import { bothLanguages } from '../database/json-fields';
 import { newId } from '../database/id';
 import type { Statement, Tx } from '../database/tx';
 import { letterContent, type LetterContent, type LetterKind } from './letter-content';

@@ -9,13 +9,13 @@ import {
   refuseUnmet,
   refuseUnofferedStep,
 } from '../casework/ledger/ledger-door';
+import { platformNamed } from '../casework/ledger/platforms-named';
 import { everyoneOnLedger, type Found, type RecordRow, type RecordStep } from '../casework/ledger/record-row';
 import { Recurrence, reopening } from '../casework/ledger/recurrence';
 import { LegalCalendar } from '../casework/legal-calendar';
 import { newId } from '../database/id';
 import type { Tx } from '../database/tx';
 import { FilesService } from '../files/files.service';
-import { platformNamed } from './frame';
 import { milestonesOf } from './milestones';
 import { type BroughtRetest, effectOf, type TaskEffect } from './task-effects';
 import { letterOf } from './task-letters';

@@ -2,7 +2,7 @@ import { legalDateOf } from '@hutong/casework';
 import type { taskTimelineQuery } from '@hutong/contract';
 import type { z } from 'zod';
 import type { Actor } from '../access/actor';
-import { organisation } from '../openness/ledger-fields';
+import { organisation } from '../database/json-fields';
 import { named } from '../database/conditions';
 import type { Statement } from '../database/tx';
 import { fromTasks, taskConditions } from './task-conditions';

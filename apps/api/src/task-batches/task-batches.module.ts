@@ -1,7 +1,5 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module';
-import { LedgerIntention } from '../campaigns/ledger-intention';
-import { Idempotency } from '../http/idempotency';
 import { RectificationsModule } from '../rectifications/rectifications.module';
 import { BatchRunner } from './batch-runner';
 import { LineWork } from './line-work';
@@ -11,6 +9,6 @@ import { TaskBatchesService } from './task-batches.service';
 @Module({
   imports: [AccessModule, RectificationsModule],
   controllers: [TaskBatchesController],
-  providers: [BatchRunner, Idempotency, LedgerIntention, LineWork, TaskBatchesService],
+  providers: [BatchRunner, LineWork, TaskBatchesService],
 })
 export class TaskBatchesModule {}

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CaseError, type Locale } from '@hutong/casework';
 import type { TaskBatch, WriteTaskBatch } from '@hutong/contract';
 import type { Actor } from '../access/actor';
-import { LedgerIntention } from '../campaigns/ledger-intention';
+import { LedgerIntention } from '../casework/ledger/ledger-intention';
 import { Db } from '../database/db';
 import { newId } from '../database/id';
 import { PortalTime } from '../database/portal-time';

@@ -1,6 +1,6 @@
+import { campaignRef, filesWhere, headFields, timeline } from '../../casework/ledger/record-fields';
+import { bothLanguages, organisation, person } from '../../database/json-fields';
 import type { Statement } from '../../database/tx';
-import { filesWhere, organisation, person } from '../../openness/ledger-fields';
-import { bothLanguages, campaignRef, headFields, timeline } from '../ledger-fields';
 
 /** What the platform must have answered by: the last day of the campaign's phase of self-inspection. */
 export const dueOn = `(SELECT (p->>'endsOn')::date FROM jsonb_array_elements(c.phases) p

@@ -8,7 +8,7 @@ import { PortalTime } from '../../database/portal-time';
 import type { Tx } from '../../database/tx';
 import { FilesService } from '../../files/files.service';
 import { RectificationsService } from '../../rectifications/rectifications.service';
-import { LedgerIntention } from '../ledger-intention';
+import { LedgerIntention } from '../../casework/ledger/ledger-intention';
 import { itemOf } from './listed-item';
 import { SelfInspectionRecords } from './self-inspection-records';
 import { type InspectionRow, selfInspectionStep } from './self-inspection-steps';

@@ -1,5 +1,5 @@
-import type { Tx } from '../database/tx';
-import { RequestError } from '../http/request-error';
+import type { Tx } from '../../database/tx';
+import { RequestError } from '../../http/request-error';
 
 /** The platforms behind short names, asked once; then one by one, each with the field in which it was named. */
 export async function platformsNamed(tx: Tx, slugs: readonly (string | null | undefined)[]) {
@@ -16,4 +16,15 @@ export async function platformsNamed(tx: Tx, slugs: readonly (string | null | un
       throw new RequestError('unprocessable', { errors: [{ field, code: 'unknown_organisation' }] });
     return id ?? null;
   };
+}
+
+/** The platform of a short name; undefined and null stay. Throws at the field for a name that is not registered. */
+export async function platformNamed<S extends string | null | undefined>(
+  tx: Tx,
+  slug: S,
+  field: string,
+): Promise<string | Exclude<S, string>>;
+export async function platformNamed(tx: Tx, slug: string | null | undefined, field: string) {
+  if (slug === undefined || slug === null) return slug;
+  return (await platformsNamed(tx, [slug]))(slug, field);
 }

@@ -1,16 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { CaseError } from '@hutong/casework';
-import type { Actor } from '../access/actor';
-import { Db } from '../database/db';
-import type { Tx } from '../database/tx';
-import { Idempotency } from '../http/idempotency';
-import { eventsAfter } from './ledger-fields';
+import type { Actor } from '../../access/actor';
+import { Db } from '../../database/db';
+import type { Tx } from '../../database/tx';
+import { Idempotency } from '../../http/idempotency';
+import { eventsAfter } from './record-fields';
 
 /** What somebody asks for, with the key that makes it happen once. */
 export interface Asked {
   readonly key: string | undefined;
   readonly request: object;
 }
+
+/** What is answered; text is JSON that the database made. */
+type Answer = object | string;
 
 /** One intention on the ledger: one transaction, once for each key, and an answer to those who saw an older record. */
 @Injectable()
@@ -20,16 +23,16 @@ export class LedgerIntention {
     private readonly idempotency: Idempotency,
   ) {}
 
-  /** Opens something. Answers JSON text; the same text again for the same key. */
+  /** Opens something, or does it whatever the record is now. Answers JSON text; the same text again for the same key. */
   open(
     actor: Actor,
     noun: string,
     { key, request }: Asked,
-    work: (tx: Tx) => Promise<object>,
+    work: (tx: Tx) => Promise<Answer>,
   ): Promise<string> {
     const scope = `${noun}:${actor.personId ?? ''}`;
     return this.db.run(actor, (tx) =>
-      this.idempotency.once(tx, key && { key, scope, request }, async () => JSON.stringify(await work(tx))),
+      this.idempotency.once(tx, key && { key, scope, request }, async () => textOf(await work(tx))),
     );
   }
 
@@ -38,7 +41,7 @@ export class LedgerIntention {
     actor: Actor,
     { id, revision }: { readonly id: string; readonly revision: number },
     asked: Asked,
-    work: (tx: Tx) => Promise<object>,
+    work: (tx: Tx) => Promise<Answer>,
   ): Promise<string> {
     try {
       return await this.open(actor, `ledger:${id}`, asked, work);
@@ -49,3 +52,5 @@ export class LedgerIntention {
     }
   }
 }
+
+const textOf = (answer: Answer): string => (typeof answer === 'string' ? answer : JSON.stringify(answer));
