@@ -9,6 +9,7 @@ import { ActionChoices } from '../complaints/page/ActionChoices';
 import { useLabels, useLedgerWords, useNameOf } from '../i18n/useLabels';
 import { useProblemText } from '../i18n/useProblemText';
 import { PageHeading } from '../layout/PageHeading';
+import { SideBySide } from '../layout/SideBySide';
 import { Waiting } from '../layout/Waiting';
 import { campaignsKey, summaryAddress, useCampaign } from './campaign-requests';
 import { CampaignParts } from './CampaignParts';
@@ -40,22 +41,14 @@ function OpenedCampaign({ id }: { readonly id: string }) {
   return (
     <Box sx={{ maxWidth: 1280, mx: 'auto' }}>
       <Heading record={record} />
-      <Box
-        className="print-page"
-        sx={{
-          display: 'grid',
-          gap: 2,
-          alignItems: 'start',
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 320px' },
-        }}
-      >
+      <SideBySide aside={320}>
         <CampaignParts record={record} />
         {record.actions.length > 0 && (
           <Box sx={{ order: { xs: -1, md: 0 } }}>
             <Steps record={record} />
           </Box>
         )}
-      </Box>
+      </SideBySide>
     </Box>
   );
 }

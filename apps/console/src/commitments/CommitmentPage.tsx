@@ -5,15 +5,16 @@ import { useEffect } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import type { CommitmentRecord } from '@hutong/contract';
 import { problemOf } from '../api/problem';
+import { ClockList } from '../complaints/page/Clocks';
 import { Panel } from '../complaints/page/Panel';
 import { DueChip } from '../complaints/parts/DueChip';
 import { useLabels, useLedgerWords, useNameOf } from '../i18n/useLabels';
 import { useProblemText } from '../i18n/useProblemText';
 import { PageHeading } from '../layout/PageHeading';
+import { SideBySide } from '../layout/SideBySide';
 import { Waiting } from '../layout/Waiting';
 import { onChange } from '../live/changes';
 import { useCommitment } from './commitment-queries';
-import { CommitmentClocks } from './page/CommitmentClocks';
 import { StandingFacts, PromiseFacts } from './page/CommitmentFacts';
 import { CommitmentSteps } from './page/CommitmentSteps';
 import { Inside } from './page/Inside';
@@ -33,15 +34,7 @@ function OpenedCommitment({ record }: { readonly record: CommitmentRecord }) {
   return (
     <>
       <Heading record={record} />
-      <Box
-        className="print-page"
-        sx={{
-          display: 'grid',
-          gap: 2,
-          alignItems: 'start',
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 380px' },
-        }}
-      >
+      <SideBySide>
         <Box sx={{ display: 'grid', gap: 2, minWidth: 0, order: { xs: 2, md: 1 } }}>
           <Panel title={commitments.promise}>
             <PromiseFacts record={record} />
@@ -56,11 +49,11 @@ function OpenedCommitment({ record }: { readonly record: CommitmentRecord }) {
           {/* A date without a clock: it runs, but between the platform and the regulator. */}
           {(record.clocks.length > 0 || record.promisedOn === null) && (
             <Panel title={commitments.clocks}>
-              <CommitmentClocks clocks={record.clocks} />
+              {record.clocks.length > 0 ? <ClockList clocks={record.clocks} /> : commitments.noClocks}
             </Panel>
           )}
         </Box>
-      </Box>
+      </SideBySide>
     </>
   );
 }

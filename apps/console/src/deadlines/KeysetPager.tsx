@@ -23,6 +23,7 @@ export function KeysetPager({ next, cursor, addressOf }: KeysetPagerProps) {
     <Box
       component="nav"
       aria-label={list.page.navigation}
+      className="no-print"
       sx={{ display: 'flex', justifyContent: 'flex-end', gap: 1, mt: 1 }}
     >
       {cursor !== '' && (

@@ -13,6 +13,7 @@ import { useFormats } from '../i18n/formats';
 import { useLabels, useLedgerWords, useNameOf } from '../i18n/useLabels';
 import { useProblemText } from '../i18n/useProblemText';
 import { PageHeading } from '../layout/PageHeading';
+import { SideBySide } from '../layout/SideBySide';
 import { Waiting } from '../layout/Waiting';
 import { AnswerForm } from './AnswerForm';
 import { FormState } from './FormState';
@@ -40,15 +41,7 @@ function OpenedInspection({ id }: { readonly id: string }) {
   return (
     <Box sx={{ maxWidth: 1100, mx: 'auto' }}>
       <Heading record={record} />
-      <Box
-        className="print-page"
-        sx={{
-          display: 'grid',
-          gap: 2,
-          alignItems: 'start',
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 340px' },
-        }}
-      >
+      <SideBySide aside={340}>
         <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
           {fillsIn ? (
             <Panel title={selfInspections.form} accent>
@@ -73,7 +66,7 @@ function OpenedInspection({ id }: { readonly id: string }) {
             </Panel>
           )}
         </Box>
-      </Box>
+      </SideBySide>
     </Box>
   );
 }

@@ -1,4 +1,5 @@
 import { Alert, Box, Button, Typography, useMediaQuery } from '@mui/material';
+import { KeysetPager } from '../../deadlines/KeysetPager';
 import { useLabels } from '../../i18n/useLabels';
 import { useProblemText } from '../../i18n/useProblemText';
 import { Waiting } from '../../layout/Waiting';
@@ -6,12 +7,11 @@ import { useCommitments } from '../commitment-queries';
 import { useCommitmentsView } from '../useCommitmentsView';
 import { CommitmentCards } from './CommitmentCards';
 import { CommitmentTable } from './CommitmentTable';
-import { PagesOfCommitments } from './PagesOfCommitments';
 
 /** A page of the commitments that are asked for. */
 export function CommitmentList() {
   const { commitments, common, list } = useLabels();
-  const { view, narrowed, clear } = useCommitmentsView();
+  const { view, narrowed, clear, addressOf } = useCommitmentsView();
   const { data, error, isPlaceholderData, refetch } = useCommitments(view.filters, view.sort, view.cursor);
   const problemText = useProblemText();
   const phone = useMediaQuery('(max-width: 719px)');
@@ -37,7 +37,11 @@ export function CommitmentList() {
         </Box>
       )}
       {data && data.items.length > 0 && <Rows commitments={data.items} />}
-      <PagesOfCommitments next={data?.next ?? null} />
+      <KeysetPager
+        next={data?.next ?? null}
+        cursor={view.cursor}
+        addressOf={(cursor) => addressOf({ cursor })}
+      />
     </Box>
   );
 }

@@ -2,12 +2,12 @@ import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { CommitmentRecord } from '@hutong/contract';
 import { useSession } from '../../access/session';
+import { LedgerHistory } from '../../campaigns/LedgerHistory';
+import { FileList } from '../../complaints/page/FileList';
 import { Panel } from '../../complaints/page/Panel';
 import { useLabels, useLedgerWords } from '../../i18n/useLabels';
-import { EvidenceFiles } from '../../openness/evidence/EvidenceFiles';
 import { KeptRetests } from '../../openness/evidence/KeptRetests';
 import { RecordLinks } from '../../openness/evidence/RecordLinks';
-import { CommitmentHistory } from './CommitmentHistory';
 import { NoteBox } from './NoteBox';
 
 /** What lies between the platform and the regulator: re-tests, tasks, files, history. Others are told that it does. */
@@ -38,13 +38,13 @@ export function Inside({ record }: { readonly record: CommitmentRecord }) {
       </Panel>
       <Panel title={commitments.files}>
         {record.files.length > 0 ? (
-          <EvidenceFiles files={record.files} />
+          <FileList files={record.files} withHash withPart />
         ) : (
           <Quiet>{commitments.noFiles}</Quiet>
         )}
       </Panel>
       <Panel title={commitments.history}>
-        <CommitmentHistory timeline={record.timeline} />
+        <LedgerHistory kind="commitment" events={record.timeline} />
         {!auditor && (
           <Box className="no-print" sx={{ mt: 2, pt: 2, borderTop: 1, borderColor: 'divider' }}>
             <NoteBox record={record} />

@@ -41,6 +41,7 @@ export const campaigns = {
     'The campaign is under way: participants and scenarios that you add get their self-inspection at once. The change is kept in the history.',
   reviseStale: 'What you send replaces what they wrote.',
   changed: (field: string) => `${field}: changed`,
+  sides: { respondent: 'Platform', regulator: 'Regulator', system: 'The portal' },
   changeNames: {
     name: 'Name',
     authority: 'Authority',

@@ -152,7 +152,6 @@ export const commitments = {
     notOffered: 'This step is no longer possible: the commitment has moved on.',
     done: (action: string) => `Done: ${action}`,
   },
-  sides: { respondent: 'Platform', regulator: 'Regulator', system: 'The portal' },
   changes: {
     promise: 'Promise',
     source: 'Where it was said',

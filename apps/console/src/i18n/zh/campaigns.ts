@@ -38,6 +38,7 @@ export const campaigns: Labels['campaigns'] = {
   reviseRunning: '专项行动正在进行：新增的平台和情形会立即下发自查。修改会留在办理记录中。',
   reviseStale: '您提交的内容将替换对方的修改。',
   changed: (field: string) => `${field}：已修改`,
+  sides: { respondent: '平台', regulator: '监管部门', system: '系统' },
   changeNames: {
     name: '名称',
     authority: '主管部门',

@@ -142,7 +142,6 @@ export const commitments: Labels['commitments'] = {
     notOffered: '承诺的状态已变，这一步已无法进行。',
     done: (action) => `已完成：${action}`,
   },
-  sides: { respondent: '平台', regulator: '监管部门', system: '系统' },
   changes: {
     promise: '承诺内容',
     source: '出处',

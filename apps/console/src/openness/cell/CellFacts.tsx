@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import type { CellRecord } from '@hutong/contract';
 import { filtersOf, listAddress } from '../../api/query';
+import { FileList } from '../../complaints/page/FileList';
 import { useFormats } from '../../i18n/formats';
 import { useLabels, useLedgerWords } from '../../i18n/useLabels';
-import { EvidenceFiles } from '../evidence/EvidenceFiles';
 import { KeptRetests } from '../evidence/KeptRetests';
 import { RecordLinks } from '../evidence/RecordLinks';
 import type { ChosenCell } from '../openness-address';
@@ -63,7 +63,7 @@ export function CellFacts({ record, cell, children }: CellFactsProps) {
         <RecordLinks folder="tasks" records={record.tasks} states={taskStates} none={words.noTasks} />
       </Part>
       <Part title={words.files}>
-        {record.files.length > 0 ? <EvidenceFiles files={record.files} /> : words.noFiles}
+        {record.files.length > 0 ? <FileList files={record.files} withHash withPart /> : words.noFiles}
       </Part>
     </>
   );

@@ -1,10 +1,10 @@
 import { Box, Typography } from '@mui/material';
 import type { KeptRetest } from '@hutong/contract';
 import { DetailList } from '../../complaints/page/DetailList';
+import { FileList } from '../../complaints/page/FileList';
 import { useTestSetupDetails } from '../../complaints/page/useTestSetupDetails';
 import { useFormats } from '../../i18n/formats';
 import { useLabels, useLedgerWords, useWords } from '../../i18n/useLabels';
-import { EvidenceFiles } from './EvidenceFiles';
 
 /** Re-tests, newest first: what came out, with what it was tried, by whom. */
 export const KeptRetests = ({ retests }: { readonly retests: readonly KeptRetest[] }) => (
@@ -37,7 +37,7 @@ function RetestEntry({ retest }: { readonly retest: KeptRetest }) {
         {about.filter(Boolean).join(' · ')}
       </Typography>
       <DetailList details={[...setup(retest), ...note(forms.retestNote, retest.note)]} />
-      {retest.files.length > 0 && <EvidenceFiles files={retest.files} />}
+      {retest.files.length > 0 && <FileList files={retest.files} withHash withPart />}
     </>
   );
 }

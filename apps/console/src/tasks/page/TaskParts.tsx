@@ -4,6 +4,7 @@ import { LedgerHistory } from '../../campaigns/LedgerHistory';
 import { ClockList } from '../../complaints/page/Clocks';
 import { Panel } from '../../complaints/page/Panel';
 import { useLabels } from '../../i18n/useLabels';
+import { SideBySide } from '../../layout/SideBySide';
 import { Linked } from './Linked';
 import { Letters } from './Letters';
 import { Milestones } from './Milestones';
@@ -31,16 +32,7 @@ export function TaskParts({ record }: { readonly record: TaskRecord }) {
   return (
     <>
       <TaskHeader record={record} />
-      <Box
-        className="print-page"
-        sx={{
-          display: 'grid',
-          gap: 2,
-          alignItems: 'start',
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 380px' },
-          '@media print': { '& section': { mb: 2 } },
-        }}
-      >
+      <SideBySide>
         <Box sx={{ display: 'grid', gap: 2, minWidth: 0, order: { xs: 2, md: 0 } }}>
           <Order record={record} />
           <Milestones record={record} />
@@ -71,7 +63,7 @@ export function TaskParts({ record }: { readonly record: TaskRecord }) {
             </Panel>
           )}
         </Box>
-      </Box>
+      </SideBySide>
     </>
   );
 }
