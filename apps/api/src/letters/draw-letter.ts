@@ -8,6 +8,10 @@ import { paperLetterLabels } from './labels';
 
 const small = { size: 8.5, color: ink.quiet };
 
+/** Points that the end of a letter takes besides its texts, and the part of them from the signature on. */
+const heightOfEnd = 110;
+const heightOfSignature = 110;
+
 /** The paper of a letter. */
 export async function drawLetter(letter: KeptLetter, locale: Locale): Promise<Buffer> {
   const words = paperLetterLabels(locale);
@@ -46,6 +50,11 @@ export async function drawLetter(letter: KeptLetter, locale: Locale): Promise<Bu
     [words.scope, scopeIn(content.scope, locale)],
     [words.due, dueOn ?? ''],
   ]);
+  const { length } = content.complaints;
+  if (length > 0) {
+    paper.down(4);
+    paper.write(words.complaints(length, content.complaints.join(words.listSeparator)), { size: 9 });
+  }
   // As long as they may be: they flow over pages, which a row of a table does not.
   for (const [heading, text] of [
     [words.demand, task.demand],
@@ -67,18 +76,16 @@ export async function drawLetter(letter: KeptLetter, locale: Locale): Promise<Bu
       content.milestones.map((milestone) => [milestone.title, dayInWords(milestone.dueOn, locale)]),
     );
   }
-  if (content.complaints.length > 0) {
-    paper.heading(words.complaints(content.complaints.length));
-    paper.write(content.complaints.join(words.listSeparator), { size: 9 });
-  }
   const howToVerify = words.howToVerify(task.number, number);
   // Nobody signs an empty page: from here on the letter stays together.
-  const end = paper.heightWritten(words.consequence[kind], {}) + paper.heightWritten(howToVerify, small);
-  paper.heading(words.consequenceTitle, end + 130);
-  paper.write(words.consequence[kind], { after: 14 });
+  const end =
+    heightOfEnd + paper.heightWritten(words.consequence[kind], {}) + paper.heightWritten(howToVerify, small);
+  paper.heading(words.consequenceTitle, end);
+  paper.write(words.consequence[kind]);
+  paper.down(Math.min(Math.max(paper.spare - heightOfSignature, 4), 28));
   paper.write(campaign.authority[locale], { size: 11, align: 'right', after: 2 });
   const issuedOn = content.issuedOn ?? legalDateOf(letter.issuedAt);
-  paper.write(`${words.day}  ${dayInWords(issuedOn, locale)}`, { align: 'right', after: 12 });
+  paper.write(`${words.day}  ${dayInWords(issuedOn, locale)}`, { align: 'right', after: 8 });
   paper.rule();
   paper.write(words.checkCode(inGroups(letter.checkCode)), { size: 11, bold: true, after: 2 });
   paper.write(howToVerify, small);

@@ -9,6 +9,7 @@ const typefaces = {
 
 export const ink = { text: '#1a1f26', quiet: '#5b6470', line: '#d5dae0', shade: '#f2f5f8', mark: '#1f4e79' };
 const margin = 52;
+const bottomMargin = 44;
 /** Between lines, of the size. */
 const leading = 0.25;
 const languages: Record<Locale, string> = { zh: 'zh-CN', en: 'en-GB' };
@@ -44,7 +45,7 @@ export class Paper {
     this.doc = new PDFDocument({
       ...{
         size: 'A4',
-        margin,
+        margins: { top: margin, left: margin, right: margin, bottom: bottomMargin },
         pdfVersion: '1.7',
         lang: languages[locale],
         displayTitle: true,
@@ -65,13 +66,18 @@ export class Paper {
     return this.doc.y;
   }
 
+  /** Points that are left on the page. */
+  get spare(): number {
+    return this.doc.page.height - bottomMargin - this.doc.y;
+  }
+
   down(points: number): void {
     this.doc.y += points;
   }
 
   /** Begins a new page unless so many points are left on this one. Answers whether it did. */
   room(points: number): boolean {
-    if (this.doc.y + points <= this.doc.page.height - margin) return false;
+    if (points <= this.spare) return false;
     this.doc.addPage();
     return true;
   }
@@ -107,14 +113,14 @@ export class Paper {
   heading(text: string, keeps = 110): void {
     this.doc.y += 6;
     this.room(keeps);
-    this.write(text, { size: 13, bold: true, color: ink.mark, after: 3 });
+    this.write(text, { size: 12, bold: true, color: ink.mark, after: 3 });
   }
 
   /** A heading within what another stands over. */
   subheading(text: string): void {
     this.doc.y += 4;
     this.room(100);
-    this.write(text, { size: 11, bold: true, after: 3 });
+    this.write(text, { size: 10.5, bold: true, after: 3 });
   }
 
   /** Writes with the pen as it is set, at a place. */
@@ -157,7 +163,7 @@ export class Paper {
     page.margins.bottom = 0;
     this.pen({ size: 8, color: ink.quiet });
     const place = { width: this.width, align: 'center', lineBreak: false } as const;
-    this.text(text, this.left, page.height - margin + 18, place);
+    this.text(text, this.left, page.height - bottomMargin + 14, place);
     page.margins.bottom = bottom;
     this.pen(held);
     [doc.x, doc.y] = [x, y];

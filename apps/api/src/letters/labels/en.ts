@@ -36,7 +36,8 @@ export const en: PaperLetterLabels = {
   milestones: 'Milestones',
   milestone: 'Milestone',
   milestoneDue: 'Due on',
-  complaints: (count) => (count === 1 ? 'The complaint behind it' : `The ${count} complaints behind it`),
+  complaints: (count, numbers) =>
+    `${count === 1 ? 'The complaint behind it' : `The ${count} complaints behind it`}: ${numbers}`,
   consequenceTitle: 'Please note',
   consequence: {
     rectification_order:

@@ -23,7 +23,7 @@ export interface PaperLetterLabels {
   readonly milestones: string;
   readonly milestone: string;
   readonly milestoneDue: string;
-  readonly complaints: (count: number) => string;
+  readonly complaints: (count: number, numbers: string) => string;
   readonly consequenceTitle: string;
   readonly consequence: Record<LetterKind, string>;
   readonly day: string;

@@ -34,7 +34,7 @@ export const zh: PaperLetterLabels = {
   milestones: '阶段目标',
   milestone: '目标',
   milestoneDue: '期限',
-  complaints: (count) => `关联投诉（${count} 件）`,
+  complaints: (count, numbers) => `关联投诉（${count} 件）：${numbers}`,
   consequenceTitle: '告知事项',
   consequence: {
     rectification_order:
