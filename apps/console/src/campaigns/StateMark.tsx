@@ -1,5 +1,5 @@
-import { Box } from '@mui/material';
 import type { CampaignState, SelfInspectionState } from '@hutong/casework';
+import { DotMark } from '../layout/DotMark';
 
 /** Shape and colour beside the word, never instead of it. */
 const looks: Record<CampaignState | SelfInspectionState, object> = {
@@ -16,16 +16,4 @@ interface StateMarkProps {
   readonly name: string;
 }
 
-export const StateMark = ({ state, name }: StateMarkProps) => (
-  <Box
-    component="span"
-    sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.75, whiteSpace: 'nowrap' }}
-  >
-    <Box
-      component="span"
-      aria-hidden="true"
-      sx={{ width: 9, height: 9, borderRadius: '50%', flex: 'none', ...looks[state] }}
-    />
-    {name}
-  </Box>
-);
+export const StateMark = ({ state, name }: StateMarkProps) => <DotMark look={looks[state]}>{name}</DotMark>;

@@ -1,9 +1,10 @@
-import { Box, Button, TextField } from '@mui/material';
+import { Button, TextField } from '@mui/material';
 import { useId } from 'react';
 import { clockKinds as clocks } from '@hutong/casework';
 import { usePlatforms } from '../api/choices';
 import { choicesOf, type Choice } from '../fields/choices';
 import { useLabels, useNameOf, useWords } from '../i18n/useLabels';
+import { FilterGrid } from '../layout/FilterGrid';
 import { assignedChoices, owedChoices, subjectChoices } from './board-address';
 import { useBoardView } from './useBoardView';
 
@@ -15,17 +16,7 @@ export function BoardFilters() {
   const { desk, narrowed, clear } = useBoardView();
   const platforms = usePlatforms().map(({ slug, name }) => ({ value: slug, label: nameOf(name) }));
   return (
-    <Box
-      className="no-print"
-      sx={{
-        display: 'grid',
-        gap: 1.25,
-        mb: 2,
-        alignItems: 'center',
-        gridTemplateColumns: { xs: '1fr 1fr', sm: 'repeat(auto-fill, minmax(170px, 1fr))' },
-        maxWidth: 980,
-      }}
-    >
+    <FilterGrid>
       <FilterChoice name="owed" always choices={choicesOf(owedChoices, deadlines.owed[desk])} />
       <FilterChoice name="subject" choices={choicesOf(subjectChoices, deadlines.subjects)} />
       <FilterChoice name="clock" choices={choicesOf(clocks, clockKinds)} />
@@ -36,7 +27,7 @@ export function BoardFilters() {
           {list.clear}
         </Button>
       )}
-    </Box>
+    </FilterGrid>
   );
 }
 

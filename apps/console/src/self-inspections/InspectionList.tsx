@@ -12,6 +12,7 @@ import { choicesOf } from '../fields/choices';
 import { useFormats } from '../i18n/formats';
 import { useLabels, useLedgerWords, useNameOf } from '../i18n/useLabels';
 import { useProblemText } from '../i18n/useProblemText';
+import { FilterGrid } from '../layout/FilterGrid';
 import { Waiting } from '../layout/Waiting';
 import { WideTable } from '../layout/WideTable';
 import { FormState } from './FormState';
@@ -68,16 +69,7 @@ function InspectionFilters({ campaignId }: { readonly campaignId: string }) {
   };
   const names = ['state', 'answer', 'overdue', 'platform', 'scenario'] as const;
   return (
-    <Box
-      className="no-print"
-      sx={{
-        display: 'grid',
-        gap: 1.25,
-        mb: 2,
-        alignItems: 'center',
-        gridTemplateColumns: { xs: '1fr 1fr', sm: 'repeat(auto-fill, minmax(170px, 1fr))' },
-      }}
-    >
+    <FilterGrid>
       {names.map((name) => (
         <FilterField
           key={name}
@@ -96,7 +88,7 @@ function InspectionFilters({ campaignId }: { readonly campaignId: string }) {
           {list.clear}
         </Button>
       )}
-    </Box>
+    </FilterGrid>
   );
 }
 

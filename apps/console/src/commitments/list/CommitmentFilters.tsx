@@ -6,6 +6,7 @@ import { usePlatforms } from '../../api/choices';
 import { TypedFilterField } from '../../complaints/list/TypedFilterField';
 import { choicesOf, type Choice } from '../../fields/choices';
 import { useLabels, useLedgerWords, useNameOf, useWords } from '../../i18n/useLabels';
+import { FilterGrid } from '../../layout/FilterGrid';
 import { NativeChoice } from '../../openness/NativeChoice';
 import { useCampaigns } from '../../openness/openness-queries';
 import { dueChoices, publishedChoices, type FilterName } from '../commitments-address';
@@ -17,16 +18,7 @@ export function CommitmentFilters() {
   const { view, setFilter, change, narrowed, clear } = useCommitmentsView();
   const choices = useChoices();
   return (
-    <Box
-      className="no-print"
-      sx={{
-        display: 'grid',
-        gap: 1.25,
-        mb: 2,
-        alignItems: 'center',
-        gridTemplateColumns: { xs: '1fr 1fr', sm: 'repeat(auto-fill, minmax(180px, 1fr))' },
-      }}
-    >
+    <FilterGrid>
       <Box sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' } }}>
         <TypedFilterField
           label={commitments.search}
@@ -56,7 +48,7 @@ export function CommitmentFilters() {
           {list.clear}
         </Button>
       )}
-    </Box>
+    </FilterGrid>
   );
 }
 

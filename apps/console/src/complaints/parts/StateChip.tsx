@@ -1,7 +1,7 @@
-import { Box } from '@mui/material';
 import type { State } from '@hutong/casework';
 import type { ComplaintSummary } from '@hutong/contract';
 import { useWords } from '../../i18n/useLabels';
+import { DotMark } from '../../layout/DotMark';
 
 /** A dot that groups states: waits for the regulator, the platform, the complainant, or nobody. */
 const dots: Record<State, string> = {
@@ -23,17 +23,9 @@ export function StateChip({
   const { states, closings } = useWords();
   const closing = complaint.closedAs ? ` · ${closings[complaint.closedAs]}` : '';
   return (
-    <Box
-      component="span"
-      sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.75, whiteSpace: 'nowrap' }}
-    >
-      <Box
-        component="span"
-        aria-hidden="true"
-        sx={{ width: 8, height: 8, borderRadius: '50%', bgcolor: dots[complaint.state], flex: 'none' }}
-      />
+    <DotMark look={{ bgcolor: dots[complaint.state] }}>
       {states[complaint.state]}
       {closing}
-    </Box>
+    </DotMark>
   );
 }

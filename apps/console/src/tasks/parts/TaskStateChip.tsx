@@ -1,6 +1,6 @@
-import { Box } from '@mui/material';
 import type { TaskState } from '@hutong/casework';
 import { useLedgerWords } from '../../i18n/useLabels';
+import { DotMark } from '../../layout/DotMark';
 
 /** A tone that groups states: waits for the regulator, for the platform, has come back, or has ended. */
 export const stateTones: Record<TaskState, string> = {
@@ -24,16 +24,8 @@ export function TaskStateChip({
 }) {
   const { taskStates, ledgerDone } = useLedgerWords();
   return (
-    <Box
-      component="span"
-      sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.75, whiteSpace: 'nowrap' }}
-    >
-      <Box
-        component="span"
-        aria-hidden="true"
-        sx={{ width: 8, height: 8, borderRadius: '50%', bgcolor: stateTones[state], flex: 'none' }}
-      />
+    <DotMark look={{ bgcolor: stateTones[state] }}>
       {state === 'submitted' && verified ? ledgerDone.task.verify : taskStates[state]}
-    </Box>
+    </DotMark>
   );
 }
