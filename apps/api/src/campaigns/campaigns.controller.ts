@@ -1,16 +1,14 @@
-import { staffRoles } from '@hutong/casework';
 import { type CampaignRecord, campaignTransition, type CampaignTransition } from '@hutong/contract';
-import { Body, Controller, Get, Header, Headers, Post } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Post } from '@nestjs/common';
 import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../access/actor';
+import { caseReaders } from '../access/case-roles';
 import { CurrentActor, Roles } from '../access/decorators';
-import { BodyOf, PathId } from '../http/json';
+import { AnswersJson, BodyOf, PathId } from '../http/json';
 import { TakesIdempotencyKey } from '../http/takes-idempotency-key';
 import { CampaignRecords } from './campaign-records';
 import { CampaignsService } from './campaigns.service';
 import { CampaignListDto, CampaignRecordDto, WriteCampaignDto } from './dto';
-
-const json = 'application/json; charset=utf-8';
 
 @ApiTags('campaigns')
 @Controller('campaigns')
@@ -20,7 +18,7 @@ export class CampaignsController {
     private readonly records: CampaignRecords,
   ) {}
 
-  @Roles(...staffRoles.filter((role) => role !== 'administrator'))
+  @Roles(...caseReaders)
   @Get()
   @ApiOperation({ summary: 'Campaigns; of platforms, those that have started' })
   @ApiOkResponse({ type: CampaignListDto })
@@ -30,7 +28,7 @@ export class CampaignsController {
 
   @Roles('officer', 'supervisor')
   @Post()
-  @Header('Content-Type', json)
+  @AnswersJson()
   @ApiOperation({ summary: 'Prepare a campaign, new or as a copy; nobody outside the regulator sees it yet' })
   @TakesIdempotencyKey()
   @ApiCreatedResponse({ type: CampaignRecordDto })
@@ -42,7 +40,7 @@ export class CampaignsController {
     return this.campaigns.prepare(actor, campaign, key);
   }
 
-  @Roles(...staffRoles.filter((role) => role !== 'administrator'))
+  @Roles(...caseReaders)
   @Get(':id')
   @ApiOperation({
     summary: 'One campaign: phases, the tree of problems with what is listed under each, participants',
@@ -54,7 +52,7 @@ export class CampaignsController {
 
   @Roles('officer', 'supervisor')
   @Post(':id/transitions')
-  @Header('Content-Type', json)
+  @AnswersJson()
   @ApiOperation({ summary: 'Change a campaign, start it, close it; the record says what is offered' })
   @TakesIdempotencyKey()
   @ApiBody({ schema: { $ref: '#/components/schemas/CampaignTransition' } })

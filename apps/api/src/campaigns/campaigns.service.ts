@@ -36,14 +36,8 @@ export class CampaignsService {
   }
 
   /** The record afterwards as JSON text. */
-  transition(
-    actor: Actor,
-    id: string,
-    request: CampaignTransition,
-    key: string | undefined,
-  ): Promise<string> {
-    const { revision } = request;
-    return this.intention.step(actor, { id, revision }, { key, request }, async (tx) => {
+  transition(actor: Actor, id: string, request: CampaignTransition, key?: string): Promise<string> {
+    return this.intention.step(actor, id, request, key, async (tx) => {
       await this.act(tx, actor, id, request, this.time.now());
       return this.records.after(tx, actor, id);
     });

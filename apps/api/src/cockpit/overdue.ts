@@ -1,5 +1,6 @@
 import { type DueStage, dueStages } from '@hutong/casework';
 import type { Cockpit } from '@hutong/contract';
+import { organisation } from '../database/json-fields';
 import { place } from './places';
 
 /** Overdue clocks by whoever owes them and by stage; `platform` null: no platform does. */
@@ -15,8 +16,7 @@ export interface OverdueRow {
 /** One look at the clocks that have run out, of complaints and of the ledger together, and do not stand still. */
 export const overdueCounts = `(
   SELECT coalesce(json_agg(json_build_object('stage', k.stage, 'value', k.value,
-    'platform', CASE WHEN o.id IS NULL THEN NULL ELSE json_build_object('slug', o.slug,
-      'name', json_build_object('zh', o.name_zh, 'en', o.name_en)) END)), '[]')
+    'platform', ${organisation('o')})), '[]')
   FROM (
     SELECT k.owing_platform_id, coalesce(k.stage, 'overdue') AS stage, count(*) AS value FROM clock k
     WHERE k.stopped_at IS NULL AND NOT k.pauses @> '[{"to": null}]' AND k.due_at <= ${place.now}

@@ -1,5 +1,6 @@
 import { labelsOf, type LinkType } from '@hutong/casework';
 import type { WeekChanges } from '@hutong/contract';
+import { bothLanguages } from '../database/json-fields';
 import type { Days } from './days';
 import { inWeek, place } from './places';
 
@@ -41,7 +42,6 @@ const commitmentSteps = [
   ],
 ];
 const words = (list: readonly string[]) => list.map((word) => `'${word}'`).join(', ');
-const bilingual = (alias: string) => `json_build_object('zh', ${alias}.name_zh, 'en', ${alias}.name_en)`;
 const legalDay = (column: string) => `(${column} AT TIME ZONE 'Asia/Shanghai')::date`;
 
 /** Lines in their order, one more than are shown; `n` numbers them. */
@@ -58,19 +58,19 @@ const events = (kind: string, detail: string, steps: readonly string[]) => `
 
 /** A draft is new where it is how the item began. */
 const tasks = lines(
-  `json_build_object('number', r.number, 'platform', ${bilingual('o')}, 'title', r.title, 'action', e.action,
+  `json_build_object('number', r.number, 'platform', ${bothLanguages('o')}, 'title', r.title, 'action', e.action,
     'on', ${legalDay('e.at')})`,
   `${events('task', '', taskSteps)} AND (e.action <> 'draft' OR e.from_state IS NULL)`,
   'e.at, e.id',
 );
 const commitments = lines(
-  `json_build_object('number', r.number, 'platform', ${bilingual('o')},
+  `json_build_object('number', r.number, 'platform', ${bothLanguages('o')},
     'promise', json_build_object('zh', m.promise_zh, 'en', m.promise_en), 'action', e.action, 'on', ${legalDay('e.at')})`,
   events('commitment', 'JOIN commitment m ON m.id = r.id', commitmentSteps),
   'e.at, e.id',
 );
 const cells = lines(
-  `json_build_object('source', ${bilingual('s')}, 'target', CASE WHEN g.id IS NULL THEN NULL ELSE ${bilingual('g')} END,
+  `json_build_object('source', ${bothLanguages('s')}, 'target', CASE WHEN g.id IS NULL THEN NULL ELSE ${bothLanguages('g')} END,
     'linkType', cell.link_type, 'scene', cell.scene, 'after', h.state, 'on', h.since_on,
     'before', coalesce((SELECT b.state FROM cell_change b
       WHERE b.cell_id = h.cell_id AND (b.since_on, b.id) < (h.since_on, h.id)

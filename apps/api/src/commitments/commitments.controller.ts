@@ -1,11 +1,11 @@
-import { staffRoles } from '@hutong/casework';
 import { type CommitmentTransition, commitmentTransition } from '@hutong/contract';
-import { Body, Controller, Get, Header, Headers, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import type { Actor } from '../access/actor';
+import { caseParties, caseReaders } from '../access/case-roles';
 import { CurrentActor, Roles } from '../access/decorators';
-import { BodyOf, PathId } from '../http/json';
+import { AnswersJson, BodyOf, PathId } from '../http/json';
 import { localeOf } from '../http/locale';
 import { TakesIdempotencyKey } from '../http/takes-idempotency-key';
 import {
@@ -19,9 +19,6 @@ import {
 import { CommitmentLists } from './lists';
 import { CommitmentRecords } from './records';
 
-const json = 'application/json; charset=utf-8';
-const readers = [...staffRoles.filter((role) => role !== 'administrator')];
-
 @ApiTags('commitments')
 @Controller('commitments')
 export class CommitmentsController {
@@ -30,16 +27,16 @@ export class CommitmentsController {
     private readonly lists: CommitmentLists,
   ) {}
 
-  @Roles(...readers)
+  @Roles(...caseReaders)
   @Get()
-  @Header('Content-Type', json)
+  @AnswersJson()
   @ApiOperation({ summary: 'Commitments that the asker may see: filtered, sorted, page by page' })
   @ApiOkResponse({ type: CommitmentPageDto })
   list(@CurrentActor() actor: Actor, @Query() query: CommitmentQueryDto): Promise<string> {
     return this.lists.page(actor, query);
   }
 
-  @Roles(...readers)
+  @Roles(...caseReaders)
   @Get('export.csv')
   @ApiOperation({
     summary: 'The whole filtered list as CSV (RFC 4180, UTF-8 with byte order mark), streamed',
@@ -56,7 +53,7 @@ export class CommitmentsController {
 
   @Roles('lead', 'officer', 'supervisor')
   @Post()
-  @Header('Content-Type', json)
+  @AnswersJson()
   @ApiOperation({
     summary: 'Record what a platform has promised; a platform’s lead reports one of their own',
   })
@@ -70,18 +67,18 @@ export class CommitmentsController {
     return this.records.announce(actor, commitment, key);
   }
 
-  @Roles(...readers)
+  @Roles(...caseReaders)
   @Get(':id')
-  @Header('Content-Type', json)
+  @AnswersJson()
   @ApiOperation({ summary: 'One commitment; of another platform’s published one only what is promised' })
   @ApiOkResponse({ type: CommitmentRecordDto })
   show(@CurrentActor() actor: Actor, @PathId('id') id: string): Promise<string> {
     return this.records.show(actor, id);
   }
 
-  @Roles(...readers)
+  @Roles(...caseReaders)
   @Post(':id/transitions')
-  @Header('Content-Type', json)
+  @AnswersJson()
   @ApiOperation({ summary: 'One action of the workflow; the record says which are offered' })
   @TakesIdempotencyKey()
   @ApiBody({ schema: { $ref: '#/components/schemas/CommitmentTransition' } })
@@ -95,9 +92,9 @@ export class CommitmentsController {
     return this.records.transition(actor, id, request, key);
   }
 
-  @Roles('handler', 'lead', 'officer', 'supervisor')
+  @Roles(...caseParties)
   @Post(':id/notes')
-  @Header('Content-Type', json)
+  @AnswersJson()
   @ApiOperation({ summary: 'A note that only one’s own side reads' })
   @TakesIdempotencyKey()
   @ApiCreatedResponse({ type: CommitmentRecordDto })

@@ -40,14 +40,8 @@ export class CommitmentRecords {
     });
   }
 
-  transition(
-    actor: Actor,
-    id: string,
-    request: CommitmentTransition,
-    key: string | undefined,
-  ): Promise<string> {
-    const seen = { id, revision: request.revision };
-    return this.intention.step(actor, seen, { key, request }, async (tx) => {
+  transition(actor: Actor, id: string, request: CommitmentTransition, key?: string): Promise<string> {
+    return this.intention.step(actor, id, request, key, async (tx) => {
       await this.commitments.act(tx, actor, id, request, this.time.now());
       return this.after(tx, actor, id);
     });

@@ -1,6 +1,5 @@
 import { type FileComplaint, transition, type TransitionRequest } from '@hutong/contract';
-import { staffRoles } from '@hutong/casework';
-import { Body, Controller, Get, Header, Headers, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
 import {
   ApiBody,
   ApiCreatedResponse,
@@ -11,9 +10,10 @@ import {
 } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import type { Actor } from '../access/actor';
+import { caseParties, caseReaders } from '../access/case-roles';
 import { CurrentActor, Public, Roles } from '../access/decorators';
 import { FloodBrake } from '../access/flood-brake';
-import { BodyOf, PathId } from '../http/json';
+import { AnswersJson, BodyOf, jsonType, PathId } from '../http/json';
 import { localeOf } from '../http/locale';
 import { TakesIdempotencyKey } from '../http/takes-idempotency-key';
 import { AssignmentService } from './assignments';
@@ -37,8 +37,6 @@ import { ComplaintExport } from './export';
 import { ComplaintLists } from './lists';
 import { ComplaintRecords } from './records';
 
-const json = 'application/json; charset=utf-8';
-const readers = [...staffRoles.filter((role) => role !== 'administrator')];
 @ApiTags('complaints')
 @Controller('complaints')
 export class ComplaintsController {
@@ -53,7 +51,7 @@ export class ComplaintsController {
 
   @Public()
   @Post()
-  @Header('Content-Type', json)
+  @AnswersJson()
   @ApiOperation({
     summary: 'File a complaint, with or without an account; officers file on behalf of somebody',
   })
@@ -70,9 +68,9 @@ export class ComplaintsController {
     return this.complaints.file(actor, inTheirLanguage, key);
   }
 
-  @Roles(...readers)
+  @Roles(...caseReaders)
   @Get()
-  @Header('Content-Type', json)
+  @AnswersJson()
   @ApiOperation({ summary: 'Complaints that the asker may see: filtered, sorted, page by page' })
   @ApiOkResponse({ type: ComplaintPageDto })
   list(@CurrentActor() actor: Actor, @Query() query: ComplaintQueryDto): Promise<string> {
@@ -89,7 +87,7 @@ export class ComplaintsController {
     return this.lists.similar(query);
   }
 
-  @Roles(...readers)
+  @Roles(...caseReaders)
   @Get('export.csv')
   @ApiOperation({
     summary: 'The whole filtered list as CSV (RFC 4180, UTF-8 with byte order mark), streamed',
@@ -104,7 +102,7 @@ export class ComplaintsController {
     return this.exports.send(actor, query, localeOf(request), response);
   }
 
-  @Roles('handler', 'lead', 'officer', 'supervisor')
+  @Roles(...caseParties)
   @Post('assignments')
   @HttpCode(200)
   @ApiOperation({
@@ -115,9 +113,9 @@ export class ComplaintsController {
     return this.assignments.assign(actor, wish);
   }
 
-  @Roles(...readers, 'complainant')
+  @Roles(...caseReaders, 'complainant')
   @Get(':id')
-  @Header('Content-Type', json)
+  @AnswersJson()
   @ApiOperation({
     summary: 'One complaint as the asker’s side sees it, with its timeline and the actions offered now',
   })
@@ -126,9 +124,9 @@ export class ComplaintsController {
     return this.records.show(actor, id);
   }
 
-  @Roles(...readers, 'complainant')
+  @Roles(...caseReaders, 'complainant')
   @Get(':id/events')
-  @Header('Content-Type', json)
+  @AnswersJson()
   @ApiOperation({ summary: 'The history, oldest first, page by page' })
   @ApiOkResponse({ type: EventPageDto })
   events(
@@ -139,7 +137,7 @@ export class ComplaintsController {
     return this.lists.events(actor, id, query);
   }
 
-  @Roles(...readers)
+  @Roles(...caseReaders)
   @Get(':id/neighbours')
   @ApiOperation({ summary: 'The complaints before and after this one in a filtered list' })
   neighbours(
@@ -150,7 +148,7 @@ export class ComplaintsController {
     return this.lists.neighbours(actor, id, query);
   }
 
-  @Roles(...readers, 'complainant')
+  @Roles(...caseReaders, 'complainant')
   @Post(':id/transitions')
   @ApiOperation({ summary: 'One action of the workflow; the record says which are offered' })
   @TakesIdempotencyKey()
@@ -187,5 +185,5 @@ export class ComplaintsController {
 
 function created(response: Response, record: string | null): void {
   if (record === null) response.status(204).end();
-  else response.status(201).type(json).send(record);
+  else response.status(201).type(jsonType).send(record);
 }

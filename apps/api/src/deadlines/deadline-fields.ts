@@ -1,5 +1,6 @@
 import type { Actor } from '../access/actor';
 import { isPaused } from '../complaints/record-query';
+import { organisation, person } from '../database/json-fields';
 import type { Conditions } from '../database/conditions';
 import { ownerOf } from './owners';
 
@@ -27,9 +28,8 @@ export function deadlineFields(conditions: Conditions, actor: Actor, now: Date):
   const { subject, joins, platform, worker, ...fields } = subjectFields(conditions, actor);
   const item = `json_build_object('id', k.id::text, 'clock', k.kind, 'subject', ${subject},
     'owedBy', ${sides} ->> k.kind,
-    'respondent', CASE WHEN r.id IS NULL THEN NULL ELSE json_build_object('slug', r.slug,
-      'name', json_build_object('zh', r.name_zh, 'en', r.name_en)) END,
-    'assignee', CASE WHEN w.id IS NULL THEN NULL ELSE json_build_object('id', w.id, 'name', w.name) END,
+    'respondent', ${organisation('r')},
+    'assignee', ${person('w')},
     'startedAt', k.started_at, 'dueOn', k.due_on, 'dueAt', k.due_at, 'provisional', k.provisional,
     'paused', ${isPaused}, 'stoppedAt', k.stopped_at, 'extendedBy', k.extended_by,
     'stage', coalesce(k.stage, CASE WHEN k.stopped_at IS NULL AND ${isOverdue(at)} THEN 'overdue' END),

@@ -1,11 +1,11 @@
-import { staffRoles } from '@hutong/casework';
-import { Controller, Get, Header, Query, Req } from '@nestjs/common';
+import { Controller, Get, Query, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
 import type { Actor } from '../access/actor';
+import { caseReaders } from '../access/case-roles';
 import { CurrentActor, Public, Roles } from '../access/decorators';
 import { FloodBrake } from '../access/flood-brake';
-import { PathId } from '../http/json';
+import { AnswersJson, PathId } from '../http/json';
 import { Calculator } from './calculator';
 import { DeadlineLists } from './deadline-lists';
 import { PathNumber } from './deadline-number';
@@ -23,7 +23,7 @@ import {
 } from './dto';
 import { Explanations } from './explanations';
 
-const readers = [...staffRoles.filter((role) => role !== 'administrator'), 'complainant'] as const;
+const readers = [...caseReaders, 'complainant'] as const;
 
 @ApiTags('deadlines')
 @Controller()
@@ -37,7 +37,7 @@ export class DeadlinesController {
 
   @Roles(...readers)
   @Get('deadlines')
-  @Header('Content-Type', 'application/json; charset=utf-8')
+  @AnswersJson()
   @ApiOperation({ summary: 'Running deadlines of the cases that the asker may see, the nearest first' })
   @ApiOkResponse({ type: DeadlinePageDto })
   list(@CurrentActor() actor: Actor, @Query() query: DeadlineQueryDto): Promise<string> {

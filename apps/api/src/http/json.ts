@@ -1,8 +1,12 @@
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { createParamDecorator, type ExecutionContext, Header } from '@nestjs/common';
 import { z } from 'zod';
 import type { Request } from 'express';
 import { RequestError } from './request-error';
 import { readBody } from './validation';
+
+export const jsonType = 'application/json; charset=utf-8';
+/** The answer is JSON text that the database or a kept answer brought. */
+export const AnswersJson = () => Header('Content-Type', jsonType);
 
 /** A body that is one of several shapes, which a DTO class cannot be. */
 export const BodyOf = <S extends z.ZodType>(schema: S) =>

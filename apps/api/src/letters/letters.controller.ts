@@ -1,8 +1,8 @@
-import { staffRoles } from '@hutong/casework';
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import type { Actor } from '../access/actor';
+import { caseReaders } from '../access/case-roles';
 import { CurrentActor, Roles } from '../access/decorators';
 import { PathId } from '../http/json';
 import { localeOf } from '../http/locale';
@@ -10,7 +10,7 @@ import { asPdf, PaperQueryDto } from '../paper/asked';
 import { Letters } from './letters';
 
 @ApiTags('letters')
-@Roles(...staffRoles.filter((role) => role !== 'administrator'))
+@Roles(...caseReaders)
 @Controller('letters')
 export class LettersController {
   constructor(private readonly letters: Letters) {}

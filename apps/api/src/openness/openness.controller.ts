@@ -1,10 +1,11 @@
-import { staffRoles } from '@hutong/casework';
 import type { CellRecord, OpennessMatrix } from '@hutong/contract';
-import { Body, Controller, Get, Header, Headers, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import type { Actor } from '../access/actor';
+import { caseReaders } from '../access/case-roles';
 import { CurrentActor, Roles } from '../access/decorators';
+import { AnswersJson } from '../http/json';
 import { localeOf } from '../http/locale';
 import { TakesIdempotencyKey } from '../http/takes-idempotency-key';
 import { CellRecords } from './cell-records';
@@ -20,9 +21,6 @@ import {
 import { OpennessMatrices } from './matrices';
 import { MatrixExport } from './matrix-export';
 
-const json = 'application/json; charset=utf-8';
-const readers = [...staffRoles.filter((role) => role !== 'administrator')];
-
 @ApiTags('openness')
 @Controller('openness')
 export class OpennessController {
@@ -32,7 +30,7 @@ export class OpennessController {
     private readonly exports: MatrixExport,
   ) {}
 
-  @Roles(...readers)
+  @Roles(...caseReaders)
   @Get()
   @ApiOperation({
     summary: 'The matrix of who opens to whom, with its whole history; platforms see their part',
@@ -42,7 +40,7 @@ export class OpennessController {
     return this.matrices.show(actor, query);
   }
 
-  @Roles(...readers)
+  @Roles(...caseReaders)
   @Get('export.csv')
   @ApiOperation({ summary: 'The matrix of a day as CSV (RFC 4180, UTF-8 with byte order mark)' })
   @ApiOkResponse({ content: { 'text/csv': { schema: { type: 'string' } } } })
@@ -55,7 +53,7 @@ export class OpennessController {
     return this.exports.send(actor, query, localeOf(request), response);
   }
 
-  @Roles(...readers)
+  @Roles(...caseReaders)
   @Get('cell')
   @ApiOperation({ summary: 'One relation in a scene, with everything that it stands on' })
   @ApiOkResponse({ type: CellRecordDto })
@@ -65,7 +63,7 @@ export class OpennessController {
 
   @Roles('officer', 'supervisor')
   @Post('changes')
-  @Header('Content-Type', json)
+  @AnswersJson()
   @ApiOperation({ summary: 'What state a relation has from a day on, and on what that stands' })
   @TakesIdempotencyKey()
   @ApiCreatedResponse({ type: CellRecordDto })
@@ -79,7 +77,7 @@ export class OpennessController {
 
   @Roles('officer', 'supervisor')
   @Post('retests')
-  @Header('Content-Type', json)
+  @AnswersJson()
   @ApiOperation({ summary: 'A spot check of a relation; one that fails undoes what was said of it' })
   @TakesIdempotencyKey()
   @ApiCreatedResponse({ type: CellRecordDto })

@@ -1,9 +1,10 @@
-import { staffRoles } from '@hutong/casework';
-import { Controller, Get, Header, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import type { Actor } from '../access/actor';
+import { caseReaders } from '../access/case-roles';
 import { CurrentActor, Roles } from '../access/decorators';
+import { AnswersJson } from '../http/json';
 import { localeOf } from '../http/locale';
 import {
   TaskBoardDto,
@@ -17,10 +18,8 @@ import {
 import { TaskExport } from './export';
 import { TaskLists } from './lists';
 
-const json = 'application/json; charset=utf-8';
-
 @ApiTags('tasks')
-@Roles(...staffRoles.filter((role) => role !== 'administrator'))
+@Roles(...caseReaders)
 @Controller('tasks')
 export class TaskListsController {
   constructor(
@@ -29,7 +28,7 @@ export class TaskListsController {
   ) {}
 
   @Get()
-  @Header('Content-Type', json)
+  @AnswersJson()
   @ApiOperation({ summary: 'Items of the ledger that the asker may see: filtered, sorted, page by page' })
   @ApiOkResponse({ type: TaskPageDto })
   list(@CurrentActor() actor: Actor, @Query() query: TaskQueryDto): Promise<string> {
@@ -37,7 +36,7 @@ export class TaskListsController {
   }
 
   @Get('board')
-  @Header('Content-Type', json)
+  @AnswersJson()
   @ApiOperation({ summary: 'A column for each state, with its numbers and its first twenty items' })
   @ApiOkResponse({ type: TaskBoardDto })
   board(@CurrentActor() actor: Actor, @Query() filters: TaskFiltersDto): Promise<string> {
@@ -45,7 +44,7 @@ export class TaskListsController {
   }
 
   @Get('timeline')
-  @Header('Content-Type', json)
+  @AnswersJson()
   @ApiOperation({ summary: 'The ledger of a campaign over its days, for a chart of bars' })
   @ApiOkResponse({ type: TaskTimelineDto })
   timeline(@CurrentActor() actor: Actor, @Query() query: TaskTimelineQueryDto): Promise<string> {

@@ -31,9 +31,8 @@ export class TaskRequests {
     });
   }
 
-  transition(actor: Actor, id: string, request: TaskTransition, key: string | undefined): Promise<string> {
-    const seen = { id, revision: request.revision };
-    return this.intention.step(actor, seen, { key, request }, async (tx) => {
+  transition(actor: Actor, id: string, request: TaskTransition, key?: string): Promise<string> {
+    return this.intention.step(actor, id, request, key, async (tx) => {
       await this.rectifications.act(tx, actor, id, request, this.time.now());
       return this.records.after(tx, actor, id);
     });

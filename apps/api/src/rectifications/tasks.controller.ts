@@ -1,18 +1,15 @@
-import { staffRoles } from '@hutong/casework';
 import { type TaskTransition, taskTransition, type WriteTask, writeTask } from '@hutong/contract';
-import { Body, Controller, Delete, Get, Header, Headers, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Headers, Post, Put } from '@nestjs/common';
 import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../access/actor';
+import { caseParties, caseReaders } from '../access/case-roles';
 import { CurrentActor, Roles } from '../access/decorators';
-import { BodyOf, PathId } from '../http/json';
+import { AnswersJson, BodyOf, PathId } from '../http/json';
 import { TakesIdempotencyKey } from '../http/takes-idempotency-key';
 import { AssignTaskDto, LedgerNoteDto, LinkComplaintsDto, TaskRecordDto } from './dto';
 import { TaskRecords } from './records';
 import { TaskAssignments } from './task-assignments';
 import { TaskRequests } from './task-requests';
-
-const json = 'application/json; charset=utf-8';
-const parties = ['handler', 'lead', 'officer', 'supervisor'] as const;
 
 @ApiTags('tasks')
 @Controller('tasks')
@@ -25,7 +22,7 @@ export class TasksController {
 
   @Roles('officer', 'supervisor')
   @Post()
-  @Header('Content-Type', json)
+  @AnswersJson()
   @ApiOperation({ summary: 'A new item of the ledger for one platform: listed, or drafted as an order' })
   @TakesIdempotencyKey()
   @ApiBody({ schema: { $ref: '#/components/schemas/WriteTask' } })
@@ -38,18 +35,18 @@ export class TasksController {
     return this.requests.open(actor, wish, key);
   }
 
-  @Roles(...staffRoles.filter((role) => role !== 'administrator'))
+  @Roles(...caseReaders)
   @Get(':id')
-  @Header('Content-Type', json)
+  @AnswersJson()
   @ApiOperation({ summary: 'One task with its history, clocks, files, and the actions offered now' })
   @ApiOkResponse({ type: TaskRecordDto })
   show(@CurrentActor() actor: Actor, @PathId('id') id: string): Promise<string> {
     return this.records.show(actor, id);
   }
 
-  @Roles(...parties)
+  @Roles(...caseParties)
   @Post(':id/transitions')
-  @Header('Content-Type', json)
+  @AnswersJson()
   @ApiOperation({ summary: 'One action of the workflow; the record says which are offered' })
   @TakesIdempotencyKey()
   @ApiBody({ schema: { $ref: '#/components/schemas/TaskTransition' } })
@@ -65,7 +62,7 @@ export class TasksController {
 
   @Roles('officer', 'supervisor')
   @Post(':id/complaints')
-  @Header('Content-Type', json)
+  @AnswersJson()
   @ApiOperation({ summary: 'Link complaints about the task’s platform' })
   @TakesIdempotencyKey()
   @ApiCreatedResponse({ type: TaskRecordDto })
@@ -80,7 +77,7 @@ export class TasksController {
 
   @Roles('officer', 'supervisor')
   @Delete(':id/complaints/:complaint')
-  @Header('Content-Type', json)
+  @AnswersJson()
   @ApiOperation({ summary: 'Take a complaint off a task' })
   @ApiOkResponse({ type: TaskRecordDto })
   unlink(
@@ -91,9 +88,9 @@ export class TasksController {
     return this.requests.unlink(actor, id, complaint);
   }
 
-  @Roles(...parties)
+  @Roles(...caseParties)
   @Post(':id/notes')
-  @Header('Content-Type', json)
+  @AnswersJson()
   @ApiOperation({ summary: 'A note that only one’s own side reads' })
   @TakesIdempotencyKey()
   @ApiCreatedResponse({ type: TaskRecordDto })
@@ -106,9 +103,9 @@ export class TasksController {
     return this.requests.note(actor, id, note, key);
   }
 
-  @Roles(...parties)
+  @Roles(...caseParties)
   @Put(':id/assignee')
-  @Header('Content-Type', json)
+  @AnswersJson()
   @ApiOperation({ summary: 'Give the task to somebody of one’s own side' })
   @ApiOkResponse({ type: TaskRecordDto })
   assign(

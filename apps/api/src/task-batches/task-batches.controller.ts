@@ -1,16 +1,14 @@
 import { writeTaskBatch, type WriteTaskBatch } from '@hutong/contract';
-import { Controller, Get, Header, Headers, HttpCode, Post, Req } from '@nestjs/common';
+import { Controller, Get, Headers, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
 import type { Actor } from '../access/actor';
 import { CurrentActor, Roles } from '../access/decorators';
-import { BodyOf, PathId } from '../http/json';
+import { AnswersJson, BodyOf, PathId } from '../http/json';
 import { localeOf } from '../http/locale';
 import { TakesIdempotencyKey } from '../http/takes-idempotency-key';
 import { TaskBatchDto, TaskBatchesDto } from './dto';
 import { TaskBatchesService } from './task-batches.service';
-
-const json = 'application/json; charset=utf-8';
 
 @ApiTags('task-batches')
 @Roles('officer', 'supervisor')
@@ -20,7 +18,7 @@ export class TaskBatchesController {
 
   @Post()
   @HttpCode(202)
-  @Header('Content-Type', json)
+  @AnswersJson()
   @ApiOperation({ summary: 'Draft or issue up to 500 tasks; each for itself, one failure stops no other' })
   @TakesIdempotencyKey()
   @ApiBody({ schema: { $ref: '#/components/schemas/WriteTaskBatch' } })
@@ -54,7 +52,7 @@ export class TaskBatchesController {
 
   @Post(':id/cancellation')
   @HttpCode(200)
-  @Header('Content-Type', json)
+  @AnswersJson()
   @ApiOperation({ summary: 'Stop what waits; what is done stays done' })
   @TakesIdempotencyKey()
   @ApiOkResponse({ type: TaskBatchDto })

@@ -1,21 +1,18 @@
-import { staffRoles } from '@hutong/casework';
 import {
   type SelfInspectionRecord,
   selfInspectionTransition,
   type SelfInspectionTransition,
 } from '@hutong/contract';
-import { Controller, Get, Header, Headers, Post, Query } from '@nestjs/common';
+import { Controller, Get, Headers, Post, Query } from '@nestjs/common';
 import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../access/actor';
+import { caseReaders } from '../../access/case-roles';
 import { CurrentActor, Roles } from '../../access/decorators';
-import { BodyOf, PathId } from '../../http/json';
+import { AnswersJson, BodyOf, PathId } from '../../http/json';
 import { TakesIdempotencyKey } from '../../http/takes-idempotency-key';
 import { SelfInspectionPageDto, SelfInspectionQueryDto, SelfInspectionRecordDto } from './dto';
 import { SelfInspectionRecords } from './self-inspection-records';
 import { SelfInspectionsService } from './self-inspections.service';
-
-const json = 'application/json; charset=utf-8';
-const readers = staffRoles.filter((role) => role !== 'administrator');
 
 @ApiTags('self-inspections')
 @Controller('self-inspections')
@@ -25,16 +22,16 @@ export class SelfInspectionsController {
     private readonly records: SelfInspectionRecords,
   ) {}
 
-  @Roles(...readers)
+  @Roles(...caseReaders)
   @Get()
-  @Header('Content-Type', json)
+  @AnswersJson()
   @ApiOperation({ summary: 'Self-inspections that the asker may see: filtered, page by page' })
   @ApiOkResponse({ type: SelfInspectionPageDto })
   list(@CurrentActor() actor: Actor, @Query() query: SelfInspectionQueryDto): Promise<string> {
     return this.records.page(actor, query);
   }
 
-  @Roles(...readers)
+  @Roles(...caseReaders)
   @Get(':id')
   @ApiOperation({ summary: 'What a platform found in one scenario, with its files and its history' })
   @ApiOkResponse({ type: SelfInspectionRecordDto })
@@ -42,9 +39,9 @@ export class SelfInspectionsController {
     return this.records.show(actor, id);
   }
 
-  @Roles(...readers)
+  @Roles(...caseReaders)
   @Post(':id/transitions')
-  @Header('Content-Type', json)
+  @AnswersJson()
   @ApiOperation({ summary: 'Save, hand in, check or return; the record says what is offered' })
   @TakesIdempotencyKey()
   @ApiBody({ schema: { $ref: '#/components/schemas/SelfInspectionTransition' } })

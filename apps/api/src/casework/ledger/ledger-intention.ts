@@ -39,15 +39,16 @@ export class LedgerIntention {
   /** Changes a record. A stale revision is answered with what happened since. */
   async step(
     actor: Actor,
-    { id, revision }: { readonly id: string; readonly revision: number },
-    asked: Asked,
+    id: string,
+    request: { readonly revision: number },
+    key: string | undefined,
     work: (tx: Tx) => Promise<Answer>,
   ): Promise<string> {
     try {
-      return await this.open(actor, `ledger:${id}`, asked, work);
+      return await this.open(actor, `ledger:${id}`, { key, request }, work);
     } catch (error) {
       if (!(error instanceof CaseError) || error.code !== 'stale_revision') throw error;
-      const since = await this.db.read<{ event: object }>(actor, eventsAfter(id, revision));
+      const since = await this.db.read<{ event: object }>(actor, eventsAfter(id, request.revision));
       throw new CaseError('stale_revision', { ...error.details, since: since.map(({ event }) => event) });
     }
   }
