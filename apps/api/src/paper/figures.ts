@@ -82,10 +82,12 @@ export interface Step {
   readonly value: number;
 }
 
+const widestStep = 60;
+
 /** A strip whose cells are the darker the more there is in them; each says its number. */
 export function drawHeat(paper: Paper, steps: readonly Step[]): void {
   const most = Math.max(...steps.map(({ value }) => value), 1);
-  const each = paper.width / Math.max(steps.length, 1);
+  const each = Math.min(paper.width / steps.length, widestStep);
   paper.room(50);
   const top = paper.y;
   steps.forEach(({ label, value }, n) => {

@@ -170,9 +170,11 @@ export class Paper {
   }
 }
 
-/** Without signs that steer a printer, not a reader. */
+/** Without signs that steer a printer, not a reader; an apostrophe of a Latin word is narrow beside Han signs, too. */
 const plain = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+  text
+    .replace(/(?<=[a-z])’(?=[a-z\s]|$)/gi, "'")
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '');
 
 /** The typeface draws curly quotes as wide as Han signs; among Latin letters they are narrow. */
 function shaping(text: string): Pick<PDFKit.Mixins.TextOptions, 'features'> {

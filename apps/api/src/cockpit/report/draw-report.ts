@@ -82,13 +82,13 @@ async function drawChanges(paper: Paper, report: WeeklyReport, locale: Locale): 
   paper.heading(words.changes, 150);
   if (report.changes.more) paper.write(words.more(mostLines), { bold: true });
   const record = [words.day, words.number, words.platform];
-  const shares = [0.13, 0.19, 0.13, 0.33, 0.22];
+  const shares = [0.1, 0.18, 0.14, 0.4, 0.18];
   const sections = [
     [words.ofTasks, [...record, words.title, words.happened], shares, tasks],
     [
       words.ofCells,
       [words.day, words.source, words.target, words.scene, words.before, words.after],
-      [0.14, 0.15, 0.17, 0.18, 0.18, 0.18],
+      [0.1, 0.15, 0.17, 0.2, 0.19, 0.19],
       cells,
     ],
     [words.ofCommitments, [...record, words.promise, words.happened], shares, commitments],
