@@ -2,18 +2,15 @@ import { addDays } from '@hutong/casework';
 import { z } from 'zod';
 import { taskBatch, type WriteTaskBatch } from '@hutong/contract';
 import { newId } from '../../src/database/id';
-import { runningCampaign, showTask, stepTask, type StoryCampaign, taskRequests } from '../kit/campaign';
-import { openPortal, type Portal } from '../kit/portal';
+import { showTask, stepTask, type StoryCampaign, taskRequests } from '../kit/campaign';
+import type { Portal } from '../kit/portal';
 import { inAMonth, today } from '../kit/story';
+import { underWay } from '../kit/under-way';
 import { askBatch, attemptBatch, draftedTasks, dueInAMonth, runnerOf, shownBatch, workOff } from './batches';
 
 let portal: Portal;
 let campaign: StoryCampaign;
-beforeAll(async () => {
-  portal = await openPortal();
-  campaign = await runningCampaign(portal);
-});
-afterAll(() => portal.close());
+underWay((opened, started) => ([portal, campaign] = [opened, started]));
 
 const issue = (tasks: readonly string[]): WriteTaskBatch => ({ kind: 'issue', tasks: [...tasks] });
 const statesOf = async (ids: readonly string[]) => {

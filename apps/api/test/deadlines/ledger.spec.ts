@@ -2,28 +2,18 @@ import { legalDateOf } from '@hutong/casework';
 import { deadline, dueBoard, explainedDeadline, page } from '@hutong/contract';
 import { LedgerDoor } from '../../src/casework/ledger/ledger-door';
 import { Sweep } from '../../src/deadlines/sweep';
-import {
-  draftedTask,
-  orderedTask,
-  runningCampaign,
-  stepTask,
-  type StoryCampaign,
-  taskRequests,
-} from '../kit/campaign';
+import { draftedTask, orderedTask, stepTask, type StoryCampaign, taskRequests } from '../kit/campaign';
 import type { PersonName } from '../kit/cast';
 import { inside } from '../kit/inside';
-import { openPortal, type Portal } from '../kit/portal';
+import type { Portal } from '../kit/portal';
+import { underWay } from '../kit/under-way';
 
 const list = page(deadline);
 const day = 86_400_000;
 
 let portal: Portal;
 let campaign: StoryCampaign;
-beforeAll(async () => {
-  portal = await openPortal();
-  campaign = await runningCampaign(portal);
-});
-afterAll(() => portal.close());
+underWay((opened, started) => ([portal, campaign] = [opened, started]));
 
 const get = async (name: PersonName, path: string) => (await portal.actingAs(name)).get(`/api/v1/${path}`);
 const listOf = async (name: PersonName, query = '') =>

@@ -16,16 +16,13 @@ import {
   taskRetest,
   taskThrough,
 } from '../kit/campaign';
-import { type Filed, openPortal, type Portal } from '../kit/portal';
+import type { Filed, Portal } from '../kit/portal';
 import { requests, today } from '../kit/story';
+import { underWay } from '../kit/under-way';
 
 let portal: Portal;
 let campaign: StoryCampaign;
-beforeAll(async () => {
-  portal = await openPortal();
-  campaign = await runningCampaign(portal);
-});
-afterAll(() => portal.close());
+underWay((opened, started) => ([portal, campaign] = [opened, started]));
 
 const settle = () => portal.app.get(Settling, { strict: false }).round(new Date());
 const tasksOf = async (filed: Filed) => (await portal.show('Ouyang', filed)).tasks;

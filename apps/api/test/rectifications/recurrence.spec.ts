@@ -1,15 +1,12 @@
 import { RecurrenceWatch } from '../../src/rectifications/recurrence-watch';
-import { runningCampaign, showTask, type StoryCampaign, taskThrough } from '../kit/campaign';
-import { openPortal, type Portal } from '../kit/portal';
+import { showTask, type StoryCampaign, taskThrough } from '../kit/campaign';
+import type { Portal } from '../kit/portal';
 import { requests } from '../kit/story';
+import { underWay } from '../kit/under-way';
 
 let portal: Portal;
 let campaign: StoryCampaign;
-beforeAll(async () => {
-  portal = await openPortal();
-  campaign = await runningCampaign(portal);
-});
-afterAll(() => portal.close());
+underWay((opened, started) => ([portal, campaign] = [opened, started]));
 
 const watch = () => portal.app.get(RecurrenceWatch, { strict: false }).round(new Date());
 const stateOf = async (id: string) => (await showTask(portal, 'Ouyang', id)).state;

@@ -5,7 +5,6 @@ import {
   attemptTask,
   draftedTask,
   orderedTask,
-  runningCampaign,
   showTask,
   stepTask,
   type StoryCampaign,
@@ -13,15 +12,12 @@ import {
   taskRequests,
   taskThrough,
 } from '../kit/campaign';
-import { openPortal, type Portal } from '../kit/portal';
+import type { Portal } from '../kit/portal';
+import { underWay } from '../kit/under-way';
 
 let portal: Portal;
 let campaign: StoryCampaign;
-beforeAll(async () => {
-  portal = await openPortal();
-  campaign = await runningCampaign(portal);
-});
-afterAll(() => portal.close());
+underWay((opened, started) => ([portal, campaign] = [opened, started]));
 
 const lookAt = async (who: PersonName, path: string) => (await portal.actingAs(who)).get(`/api/v1/${path}`);
 const numbersSeenBy = async (who: PersonName): Promise<string> => (await lookAt(who, 'tasks?limit=100')).text;

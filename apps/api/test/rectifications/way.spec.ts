@@ -18,16 +18,13 @@ import {
   type TaskStep,
   taskThrough,
 } from '../kit/campaign';
-import { openPortal, type Portal } from '../kit/portal';
+import type { Portal } from '../kit/portal';
 import { inAMonth, today } from '../kit/story';
+import { underWay } from '../kit/under-way';
 
 let portal: Portal;
 let campaign: StoryCampaign;
-beforeAll(async () => {
-  portal = await openPortal();
-  campaign = await runningCampaign(portal);
-});
-afterAll(() => portal.close());
+underWay((opened, started) => ([portal, campaign] = [opened, started]));
 
 const eventsOf = async (id: string) =>
   (
