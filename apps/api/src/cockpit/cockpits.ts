@@ -40,7 +40,7 @@ export class Cockpits {
     return { frame: found.frame, cockpit: cockpitOf(found, asked), changes, now: asked.now };
   }
 
-  /** On one snapshot, so that the numbers agree with each other (docs/decisions/0013-cockpit.md). */
+  /** On one snapshot, so that the numbers agree with each other (docs/decisions/0012-cockpit.md). */
   private counted(actor: Actor, id: string, to: LegalDate | undefined, changes: boolean) {
     const now = this.time.now();
     const until = endOfWeek(to, legalDateOf(now));

@@ -20,9 +20,10 @@ export function matrixOf({ cells }: Pick<FoundMatrix, 'cells'>, today: LegalDate
   };
 }
 
+/** As the matrix lists it, scene by scene: its picture counts each relation once. */
 const counted = (value: number, query: Record<string, string>): Counted => ({
   value,
-  link: { list: 'openness', query },
+  link: { list: 'openness', query: { view: 'list', ...query } },
 });
 
 /** Changes of cells that were recorded in the week, whenever they began: each is in the report of one week. */

@@ -8,6 +8,7 @@ import { PageHeading } from '../layout/PageHeading';
 import { Waiting } from '../layout/Waiting';
 import { anything, useFollowed } from '../live/useFollowed';
 import { CellPanel } from './cell/CellPanel';
+import { CellsList } from './matrix/CellsList';
 import { HeatMap } from './matrix/HeatMap';
 import { Legend } from './matrix/Legend';
 import { MatrixTable } from './matrix/MatrixTable';
@@ -96,6 +97,7 @@ function Matrix() {
   const phone = useMediaQuery('(max-width: 719px)');
   if (view.view === 'pairs') return <PairsList />;
   if (view.view === 'table') return <MatrixTable />;
+  if (view.view === 'list') return <CellsList />;
   if (phone) return <SourceRows />;
   return (
     <>

@@ -2,7 +2,7 @@ import { cellStates, isLegalDate, linkTypes, scenes, type CellState, type Scene 
 import { queryString } from '../api/query';
 import { linkTypeIn, targetKeyOf, targetOf, type TargetKey } from './matrix/targets';
 
-export const opennessViews = ['heat', 'pairs', 'table'] as const;
+export const opennessViews = ['heat', 'pairs', 'table', 'list'] as const;
 export type OpennessViewName = (typeof opennessViews)[number];
 
 /** No campaign: from the first change that is known until today. */

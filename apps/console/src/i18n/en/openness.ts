@@ -1,7 +1,7 @@
 export const openness = {
   title: 'Openness',
   lead: 'Who opens to whose links: a row for each platform that shows links, a column for each whose links they are.',
-  views: { title: 'Show as', heat: 'Picture', pairs: 'Both directions', table: 'Table' },
+  views: { title: 'Show as', heat: 'Picture', pairs: 'Both directions', table: 'Table', list: 'List' },
   csv: 'CSV of this day',
   campaign: 'Campaign',
   wholeTime: 'The whole time',
@@ -15,6 +15,8 @@ export const openness = {
   relation: (source: string, target: string) => `${source} → ${target}`,
   told: (what: string, state: string) => `${what}: ${state}`,
   since: (day: string) => `since ${day}`,
+  listed: (count: string) => `${count} in all`,
+  listedHeads: { relation: 'Who opens whose links', since: 'Since', complaints: 'Open complaints' },
   contradicts: 'The facts contradict each other',
   contradictsCount: (count: string) => `${count} contradict themselves`,
   ownLinks: 'Its own links',

@@ -3,7 +3,7 @@ import type { Labels } from '../labels';
 export const openness: Labels['openness'] = {
   title: '互通矩阵',
   lead: '谁向谁的链接开放：每行是展示链接的平台，每列是链接所属的平台或链接类型。',
-  views: { title: '显示方式', heat: '图示', pairs: '双向对照', table: '表格' },
+  views: { title: '显示方式', heat: '图示', pairs: '双向对照', table: '表格', list: '清单' },
   csv: '导出当日 CSV',
   campaign: '专项行动',
   wholeTime: '全部时间',
@@ -17,6 +17,8 @@ export const openness: Labels['openness'] = {
   relation: (source, target) => `${source} → ${target}`,
   told: (what, state) => `${what}：${state}`,
   since: (day) => `自${day}起`,
+  listed: (count: string) => `共 ${count} 项`,
+  listedHeads: { relation: '谁打开谁的链接', since: '自', complaints: '未办结投诉' },
   contradicts: '事实相互矛盾',
   contradictsCount: (count) => `${count} 处相互矛盾`,
   ownLinks: '本平台链接',

@@ -5,6 +5,7 @@ import { useFormats } from '../../i18n/formats';
 import { useLabels, useLedgerWords } from '../../i18n/useLabels';
 import { useOpenness } from '../openness-context';
 import { useOpennessView } from '../useOpennessView';
+import { cellsOn } from './cells-listed';
 import { contradictsItself } from './grid';
 import { placesOf } from './moves';
 import { countsOf } from './severity';
@@ -15,12 +16,17 @@ export function Legend() {
   const { openness } = useLabels();
   const { number } = useFormats();
   const { cellStates: words } = useLedgerWords();
-  const { standings, grid, isNow } = useOpenness();
+  const { matrix, standings, grid, day, isNow } = useOpenness();
   const { view, change } = useOpennessView();
+  // A list counts each scene, a picture each relation by the scene that speaks for it.
+  const listed = view.view === 'list' ? cellsOn(matrix.cells, view.scene, day) : null;
   const counts = countsOf(
-    [...placesOf(grid).keys()].map((relation) => standings.get(relation)?.state ?? 'unknown'),
+    listed?.map(({ state }) => state) ??
+      [...placesOf(grid).keys()].map((relation) => standings.get(relation)?.state ?? 'unknown'),
   );
-  const contradicting = [...grid.tiles.values()].filter(contradictsItself).length;
+  const contradicting =
+    listed?.filter(({ cell }) => cell.contradictions.length > 0).length ??
+    [...grid.tiles.values()].filter(contradictsItself).length;
   const toggle = (state: CellState) =>
     change({
       states: view.states.includes(state)
