@@ -187,11 +187,15 @@ it('A step that is being taken is waited for: what is moved are the clocks as it
   await stale.current();
   let commit = () => {};
   const held = new Promise<void>((resolve) => (commit = resolve));
+  let taken = () => {};
+  const isTaken = new Promise<void>((resolve) => (taken = resolve));
   const at = portal.app.get(PortalTime).now();
   const step = db.run(ouyang(), async (tx) => {
     await door.transition(tx, ouyang(), filed.id, acceptNow(1), at);
+    taken();
     await held;
   });
+  await Promise.race([isTaken, step]);
   const walk = recount();
   await until(async () => {
     const waiting = await portal.look(
