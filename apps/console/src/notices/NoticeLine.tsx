@@ -47,7 +47,7 @@ export function NoticeLine({ notice, unread, onOpen, children, aside }: NoticeLi
             to={about.to}
             onClick={onOpen}
             data-row-link=""
-            sx={{ fontWeight: unread ? 650 : 450 }}
+            sx={{ fontWeight: unread ? 650 : 450, display: 'inline-block', minHeight: 24 }}
           >
             {what(notice)} · {about.number} ·{' '}
             <bdi translate={about.isDomain ? 'no' : undefined}>{about.title}</bdi>
