@@ -1,7 +1,7 @@
 import { type Browser } from 'playwright-core';
-import { z } from 'zod';
 import { Administrator } from './people/administrator';
 import { Complainant } from './people/complainant';
+import { draftMany, inDays } from './people/drafts';
 import { screenshotOf, type Evidence } from './people/evidence';
 import { Officer } from './people/officer';
 import { Rectifier } from './people/rectifier';
@@ -11,28 +11,6 @@ import { look, newWord, openBrowser, person, step } from './world';
 const link = 'https://item.taobao.com/item.htm?id=688412075931';
 const lantern = newWord();
 const paper = newWord();
-
-/** A day so many days from today, as fields of days take it. */
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-
-/** Drafts for WeChat, some of them due beyond the campaign, as another program would write them. */
-async function draftMany({ page }: Officer, { all, beyond }: { all: number; beyond: number }): Promise<void> {
-  const { items } = campaigns.parse(await (await page.request.get('/api/v1/campaigns')).json());
-  const [campaign] = items;
-  const draft = async (number: number) => {
-    const dueOn = number < beyond ? inDays(300) : inDays(40);
-    const order = { as: 'draft', platform: 'wechat', origin: 'inspection', campaign: campaign?.id, dueOn };
-    const said = { title: `${paper} ${number}`, demand: '按检查意见逐项整改。' };
-    const answer = await page.request.post('/api/v1/tasks', { data: { ...order, ...said } });
-    if (answer.status() !== 201) throw new Error(`${answer.status()}: ${await answer.text()}`);
-  };
-  const waiting = Array.from({ length: all }, (_, number) => number).values();
-  const writer = async () => {
-    for (const number of waiting) await draft(number);
-  };
-  await Promise.all([writer(), writer(), writer(), writer()]);
-}
-const campaigns = z.object({ items: z.array(z.object({ id: z.string() })) });
 
 describe('from complaints to a task, to its strike-off, and back', () => {
   let portal: OwnPortal;
@@ -224,7 +202,7 @@ describe('from complaints to a task, to its strike-off, and back', () => {
   step(
     'five hundred orders are issued at once, each with its letter; those that cannot be are named',
     async () => {
-      await draftMany(officer, { all: 500, beyond: 5 });
+      await draftMany(officer, { word: paper, all: 500, beyond: 5 });
       const { page } = supervisor;
       await page.goto(`/console/tasks?state=draft&q=${encodeURIComponent(paper)}`);
       await page.getByText('共 500 项').waitFor();

@@ -9,6 +9,7 @@ export * from './statements';
 export * from './access';
 export * from './desk';
 export * from './calendar';
+export * from './clock-rules';
 export * from './clocks';
 export * from './notices';
 export * from './campaigns';

@@ -1,11 +1,4 @@
-import {
-  computeDeadline,
-  isProvisional,
-  type LedgerBasis,
-  type LedgerClock,
-  ledgerRuleOf,
-  steppedLedger,
-} from '@hutong/casework';
+import { type LedgerBasis, type LedgerClock, recountedLedger } from '@hutong/casework';
 import { system } from '../access/actor';
 import type { Statement, Tx } from '../database/tx';
 import { ledgerClock } from './ledger/ledger-reads';
@@ -39,7 +32,7 @@ export async function recountRecords(
 /** What would move of a record, without moving it. A date that the record names stays; it may be settled. */
 export function movesOfRecord(one: RunningRecord, basis: LedgerBasis, now: Date): MovedClock[] {
   return one.clocks.flatMap((clock) => {
-    const { dueOn, provisional } = recounted(clock, basis, now);
+    const { dueOn, provisional } = recountedLedger(clock, basis, now);
     if (dueOn === clock.dueOn && provisional === clock.provisional) return [];
     return [{ caseNumber: one.number, clock: clock.kind, before: clock.dueOn, after: dueOn, provisional }];
   });
@@ -51,30 +44,6 @@ export const runningRecords = (afterId: string | null, most: number): Statement 
   text: `SELECT ${runningRecord} AS found FROM (${runningIds}) k JOIN ledger_record r ON r.id = k.id ORDER BY r.id`,
   values: [afterId, most],
 });
-
-/** The clock by another calendar; itself when nothing changes, or when it has run out by either. */
-function recounted(clock: LedgerClock, basis: LedgerBasis, now: Date): LedgerClock {
-  if (Date.parse(clock.dueAt) <= now.getTime()) return clock;
-  const next = steppedLedger({ ...clock, ...dated(clock, basis) }, new Date(clock.doneUntil), basis);
-  if (Date.parse(next.dueAt) <= now.getTime()) return clock;
-  const same = isSame(next.dueAt, clock.dueAt) && next.provisional === clock.provisional;
-  return same && isSame(next.nextStepAt, clock.nextStepAt) ? clock : next;
-}
-
-function dated(clock: LedgerClock, { rules, calendar }: LedgerBasis) {
-  const rule = ledgerRuleOf(clock, rules);
-  const { amount } = rule;
-  if (amount === null) return { provisional: isProvisional(clock.dueOn, calendar) };
-  const { dueOn, dueAt, provisional } = computeDeadline(
-    { ...rule, amount },
-    new Date(clock.startedAt),
-    calendar,
-  );
-  return { dueOn, dueAt: dueAt.toISOString(), provisional };
-}
-
-const isSame = (a: string | null, b: string | null): boolean =>
-  a === null || b === null ? a === b : Date.parse(a) === Date.parse(b);
 
 const runningIds = `
   SELECT DISTINCT k.record_id AS id FROM clock k
@@ -106,7 +75,7 @@ interface Change {
 }
 
 function changeOf(one: RunningRecord, basis: LedgerBasis, now: Date): Change | null {
-  const after = one.clocks.map((clock) => recounted(clock, basis, now));
+  const after = one.clocks.map((clock) => recountedLedger(clock, basis, now));
   const clocks = after
     .filter((clock, index) => clock !== one.clocks[index])
     .map(({ kind, milestoneId, dueOn, dueAt, provisional, nextStepAt }) => ({

@@ -3,10 +3,11 @@ import {
   CaseError,
   type LedgerClock,
   ledgerClocks,
-  ledgerRuleOf,
   openPause,
   plannedSteps,
   type RunningClock,
+  type ClockRule,
+  type LedgerClockRule,
   ruleOf,
   type StepPlan,
   type WorkCalendar,
@@ -71,8 +72,8 @@ export class Explanations {
 }
 
 interface Rules {
-  readonly complaints: Parameters<typeof ruleOf>[1];
-  readonly ledger: Parameters<typeof ledgerRuleOf>[1];
+  readonly complaints: readonly ClockRule[];
+  readonly ledger: readonly LedgerClockRule[];
 }
 
 function explainedOf(
@@ -107,7 +108,7 @@ function explainLedger(
   { ledger }: Rules,
   editions: readonly Edition[],
 ) {
-  const rule = ledgerRuleOf(clock, ledger);
+  const rule = ruleOf(clock, ledger);
   const { amount } = rule;
   if (amount === null) return { rule, ...explainNamed(rule, clock, stoppedAt, editions) };
   return { rule, ...explain({ ...rule, amount }, clock, stoppedAt, editions) };

@@ -1,3 +1,4 @@
+import { inDays } from './drafts';
 import { type Evidence } from './evidence';
 import { Staff } from './staff';
 
@@ -61,9 +62,4 @@ export class Handler extends Staff {
     await form.getByText(evidence.name).waitFor();
     await this.sends(form, '答复');
   }
-}
-
-/** A day from now on, as fields of days take it. */
-function inDays(days: number): string {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -4,7 +4,14 @@ import type { WorkCalendar } from './calendar';
 import { computeDeadline } from './deadline';
 import { type LegalDate, legalDateOf } from './legal-date';
 import { type Adjustments, openPause, type Pause, type PausedBy, unadjusted } from './pauses';
-import { type ClockRule, type ComplaintClock, type ComplaintEvent, startingRules, stops } from './rules';
+import {
+  type ClockRule,
+  type ClockTerm,
+  type ComplaintClock,
+  type ComplaintEvent,
+  startingRules,
+  stops,
+} from './rules';
 import { nextStep, type PlannedStep } from './steps';
 
 /** What counting goes by: every version of the rules, and the declared days. */
@@ -99,7 +106,7 @@ export function recounted(clock: RunningClock, { rules, calendar }: LegalBasis, 
 }
 
 /** Databases write the offset of an instant, we write Z. */
-function isSameInstant(one: string | null, other: string | null): boolean {
+export function isSameInstant(one: string | null, other: string | null): boolean {
   return one === other || (one !== null && other !== null && Date.parse(one) === Date.parse(other));
 }
 
@@ -120,10 +127,10 @@ export function stepped(clock: RunningClock, doneUntil: Date, { rules, calendar 
 }
 
 /** The rule under which a clock began. Throws when it is unknown: a silent guess would be a wrong date. */
-export function ruleOf(
+export function ruleOf<R extends Pick<ClockTerm, 'kind' | 'version'>>(
   clock: { readonly kind: string; readonly ruleVersion: number },
-  rules: readonly ClockRule[],
-): ClockRule {
+  rules: readonly R[],
+): R {
   const rule = rules.find(({ kind, version }) => kind === clock.kind && version === clock.ruleVersion);
   if (!rule) throw new Error(`There is no version ${clock.ruleVersion} of the rule of clock ${clock.kind}.`);
   return rule;

@@ -126,14 +126,22 @@ export function rulesFor(
   rules: readonly ClockRule[] = clockRules,
   on?: LegalDate,
 ): ClockRule[] {
-  const newest = new Map<ComplaintClock, ClockRule>();
+  // Asked last: a version that no longer applies to a kind does not bring back the one that it replaced.
+  return newestRules(rules, on).filter(({ appliesTo }) => appliesTo.includes(kind));
+}
+
+/** Of each clock the newest version, or with `on` the newest that was valid on that day. */
+export function newestRules<R extends Pick<ClockTerm, 'kind' | 'version' | 'validFrom'>>(
+  rules: readonly R[],
+  on?: LegalDate,
+): R[] {
+  const newest = new Map<ClockKind, R>();
   for (const rule of rules) {
     if (on !== undefined && rule.validFrom > on) continue;
     const known = newest.get(rule.kind);
     if (!known || known.version < rule.version) newest.set(rule.kind, rule);
   }
-  // Asked last: a version that no longer applies to a kind does not bring back the one that it replaced.
-  return [...newest.values()].filter(({ appliesTo }) => appliesTo.includes(kind));
+  return [...newest.values()];
 }
 
 /** Clocks of a complaint of this kind that start with an event on a day, under the version that is valid then. */

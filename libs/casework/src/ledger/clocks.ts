@@ -1,7 +1,14 @@
 import { isProvisional, type WorkCalendar } from '../clocks/calendar';
 import { computeDeadline } from '../clocks/deadline';
 import { addDays, type LegalDate, legalDateOf, startOfDay } from '../clocks/legal-date';
-import type { LedgerClockKind, LedgerClockRule, LedgerEventName } from '../clocks/rules';
+import { isSameInstant, ruleOf } from '../clocks/case-clocks';
+import {
+  type ClockTerm,
+  type LedgerClockKind,
+  type LedgerClockRule,
+  type LedgerEventName,
+  newestRules,
+} from '../clocks/rules';
 import { nextStep, type PlannedStep } from '../clocks/steps';
 
 /** What counting goes by on the ledger: every version of its rules, and the declared days. */
@@ -57,7 +64,7 @@ export function ledgerClockWork(
   basis: LedgerBasis,
 ): LedgerClockWork {
   const stop = running
-    .filter((clock) => isStopped(clock, event, ledgerRuleOf(clock, basis.rules)))
+    .filter((clock) => isStopped(clock, event, ruleOf(clock, basis.rules)))
     .map((clock) => stopped(clock, event.at, basis));
   const left = running.filter(
     (clock) =>
@@ -80,22 +87,7 @@ export function startingLedgerRules(
   rules: readonly LedgerClockRule[],
   on: LegalDate,
 ): LedgerClockRule[] {
-  const newest = new Map<LedgerClockKind, LedgerClockRule>();
-  for (const rule of rules) {
-    const known = newest.get(rule.kind);
-    if (rule.validFrom <= on && (!known || known.version < rule.version)) newest.set(rule.kind, rule);
-  }
-  return [...newest.values()].filter(({ startsOn }) => startsOn.includes(event));
-}
-
-/** The rule under which a clock began. Throws when it is unknown: a silent guess would be a wrong date. */
-export function ledgerRuleOf(
-  clock: Pick<LedgerClock, 'kind' | 'ruleVersion'>,
-  rules: readonly LedgerClockRule[],
-): LedgerClockRule {
-  const rule = rules.find(({ kind, version }) => kind === clock.kind && version === clock.ruleVersion);
-  if (!rule) throw new Error(`There is no version ${clock.ruleVersion} of the rule of clock ${clock.kind}.`);
-  return rule;
+  return newestRules(rules, on).filter(({ startsOn }) => startsOn.includes(event));
 }
 
 /** What a clock does next. Of a stopped one that may still be the breach that it owes. */
@@ -105,12 +97,29 @@ export function nextOfLedger(
   { rules, calendar }: LedgerBasis,
 ): PlannedStep | null {
   const dates = { startedAt: new Date(startedAt), dueOn, dueAt: new Date(dueAt), stoppedAt };
-  return nextStep(ledgerRuleOf({ kind, ruleVersion }, rules), dates, new Date(doneUntil), calendar);
+  return nextStep(ruleOf({ kind, ruleVersion }, rules), dates, new Date(doneUntil), calendar);
 }
 
 /** The clock after the steps up to `doneUntil` have been carried out. */
 export function steppedLedger(clock: LedgerClock, doneUntil: Date, basis: LedgerBasis): LedgerClock {
   return planned({ ...clock, doneUntil: doneUntil.toISOString() }, basis);
+}
+
+/**
+ * A clock after the calendar was corrected; the same object when nothing moves, or when it has run out by either. A date
+ * that the record names stays; it may be settled.
+ */
+export function recountedLedger(clock: LedgerClock, basis: LedgerBasis, now: Date): LedgerClock {
+  if (Date.parse(clock.dueAt) <= now.getTime()) return clock;
+  const { amount, ...rule } = ruleOf(clock, basis.rules);
+  const date =
+    amount === null
+      ? { provisional: isProvisional(clock.dueOn, basis.calendar) }
+      : counted({ ...rule, amount }, new Date(clock.startedAt), basis.calendar);
+  const next = planned({ ...clock, ...date }, basis);
+  if (Date.parse(next.dueAt) <= now.getTime()) return clock;
+  const same = isSameInstant(next.dueAt, clock.dueAt) && next.provisional === clock.provisional;
+  return same && isSameInstant(next.nextStepAt, clock.nextStepAt) ? clock : next;
 }
 
 /** The clock to show for a record: the next that runs out. */
@@ -150,24 +159,26 @@ function started(
     startedAt: since,
     doneUntil: since,
   };
-  const begun = (
-    rest: Pick<LedgerClock, 'dueOn' | 'dueAt' | 'provisional'>,
-    milestoneId: string | null = null,
-  ) => planned({ ...base, ...rest, milestoneId, nextStepAt: null }, basis);
+  const begun = (rest: Dated, milestoneId: string | null = null) =>
+    planned({ ...base, ...rest, milestoneId, nextStepAt: null }, basis);
   if (rule.kind === 'task_milestone')
     return milestones.map(({ id, dueOn: on }) => begun(dated(on, basis.calendar), id));
   const { amount } = rule;
   // A date that has passed already makes nobody late.
   if (amount === null) return dueOn && dueOn >= legalDateOf(at) ? [begun(dated(dueOn, basis.calendar))] : [];
-  const { dueOn: on, dueAt, provisional } = computeDeadline({ ...rule, amount }, at, basis.calendar);
-  return [begun({ dueOn: on, dueAt: dueAt.toISOString(), provisional })];
+  return [begun(counted({ ...rule, amount }, at, basis.calendar))];
+}
+
+type Dated = Pick<LedgerClock, 'dueOn' | 'dueAt' | 'provisional'>;
+
+/** The date of a clock whose rule says how long it runs. */
+function counted(term: ClockTerm, startedAt: Date, calendar: WorkCalendar): Dated {
+  const { dueOn, dueAt, provisional } = computeDeadline(term, startedAt, calendar);
+  return { dueOn, dueAt: dueAt.toISOString(), provisional };
 }
 
 /** A date that somebody named is the date: no rolling forward, late only the next day. */
-function dated(
-  dueOn: LegalDate,
-  calendar: WorkCalendar,
-): Pick<LedgerClock, 'dueOn' | 'dueAt' | 'provisional'> {
+function dated(dueOn: LegalDate, calendar: WorkCalendar): Dated {
   return {
     dueOn,
     dueAt: startOfDay(addDays(dueOn, 1)).toISOString(),
